@@ -1,0 +1,70 @@
+/** Who may import whom (docs/design.md, “Layers”). Each room names the rooms of ours it may reach into. */
+const mayImport = {
+  report: [],
+  han: [],
+  detect: ['report', 'han'],
+  extract: ['report', 'han'],
+  mend: ['report', 'han'],
+  convert: ['report', 'han', 'mend'],
+  similar: ['report', 'han'],
+  analyse: ['report', 'han'],
+  cite: ['report', 'han'],
+  search: ['report', 'han'],
+  clip: ['report', 'han', 'detect', 'extract', 'mend', 'convert', 'similar', 'analyse'],
+  exchange: ['report', 'han', 'extract', 'cite', 'mend', 'convert'],
+  store: ['report', 'han', 'clip', 'similar', 'search'],
+  browser: ['report'],
+};
+
+const rooms = Object.entries(mayImport).map(([room, others]) => ({
+  name: `room-${room}`,
+  severity: 'error',
+  comment: `lib/${room} may import only: ${[room, ...others].join(', ')}`,
+  from: { path: `^lib/${room}/` },
+  to: { path: '^(lib|ui|entrypoints|scripts)/', pathNot: `^lib/(${[room, ...others].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...rooms,
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'ui-sees-values-only',
+      severity: 'error',
+      comment: 'components take props and give events: no store, no browser',
+      from: { path: '^ui/' },
+      to: { path: '^(lib/(?!report/)|entrypoints/|scripts/|node_modules/dexie)' },
+    },
+    {
+      name: 'content-stays-small',
+      severity: 'error',
+      comment: 'the content script runs in every tab: no dictionary, no database, no framework',
+      from: { path: '^entrypoints/content\\.ts$' },
+      to: {
+        path: '(opencc-js|dexie|svelte|@mozilla/readability|lib/store|lib/convert|lib/mend|lib/clip|lib/extract)',
+        reachable: true,
+      },
+    },
+    {
+      name: 'no-scripts-in-the-extension',
+      severity: 'error',
+      from: { path: '^(lib|ui|entrypoints)/' },
+      to: { path: '^(scripts|test)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.svelte', '.svelte.ts', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'svelte', 'types'],
+    },
+  },
+};

@@ -1,0 +1,46 @@
+/** The repairs, in the order in which they run. */
+export const mendNames = [
+  'double-encoding',
+  'byte-slip',
+  'pinyin-annotation',
+  'zero-width',
+  'odd-space',
+  'punctuation-form',
+  'spam-line',
+  'repeated-line',
+  'joined-line',
+] as const;
+export type MendName = (typeof mendNames)[number];
+
+/** Which text of a report a mend stands in. */
+export type MendField = 'body' | 'title' | 'source' | 'issuer' | 'author' | 'editor';
+
+/**
+ * One reversible repair. `start` and `end` are UTF-16 offsets into the text as published: for `body` the
+ * report's `flatText`, for the others the published value. Applying `after` over `start..end` repairs;
+ * leaving it out restores. A mend inside the range of a later one is shadowed by it while that one is on.
+ */
+export interface Mend {
+  /** Stable within its clip: `<name>:<field>:<start>-<end>`. */
+  readonly id: string;
+  readonly name: MendName;
+  /** Version of the repair that made it. */
+  readonly version: number;
+  readonly field: MendField;
+  /** For lists of values (authors, editors): which one. 0 otherwise. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Damage that was seen but not repaired: the reader is shown the place. */
+export interface Suspicion {
+  readonly kind: 'byte-slip' | 'unreadable';
+  readonly start: number;
+  readonly end: number;
+  readonly sample: string;
+}
