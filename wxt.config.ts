@@ -12,7 +12,6 @@ export default defineConfig({
   // 'tree' builds templates with DOM calls instead of innerHTML.
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
   webExt: { disabled: true },
-  // esbuild's ASCII default would write every Han character as six bytes.
   vite: () => ({ build: { target: 'es2023' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
@@ -27,6 +26,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // The hint's own button clips too, and a click inside a page grants no activeTab (docs/adr/0003).
+    host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       'clip-page': {
         suggested_key: { default: 'Alt+Shift+Z' },
