@@ -13,3 +13,6 @@ export interface ScriptReading {
 /** What a person can read a clip in. The two with `p` also rewrite words (软件 → 軟體), which is said wherever they are offered. */
 export const variants = ['cn', 'tw', 'hk', 'twp', 'hkp'] as const;
 export type Variant = (typeof variants)[number];
+
+/** What a clip opens in: as published, or converted. */
+export type ReadingVariant = 'original' | Variant;

@@ -1,0 +1,96 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The few settings that the content script reads on every page. They are read and written here with the bare
+ * storage API: the versioned storage items of settings.ts weigh a quarter of the content script's budget.
+ */
+export interface NoticingSettings {
+  /** 'on': pages are looked at as they load; 'click-only': only when the person asks; 'off': never. */
+  readonly noticing: Noticing;
+  /** Host names on which pages are not looked at. A host stands for its subdomains too. */
+  readonly sitesOff: readonly string[];
+  /** Whether the in-page hint may appear at all. */
+  readonly hint: 'on' | 'off';
+  /** Host names on which the hint stays away although pages are noticed. */
+  readonly hintSitesOff: readonly string[];
+}
+
+export const noticingChoices = ['on', 'click-only', 'off'] as const;
+export type Noticing = (typeof noticingChoices)[number];
+
+export const noticingDefaults: NoticingSettings = {
+  noticing: 'on',
+  sitesOff: [],
+  hint: 'on',
+  hintSitesOff: [],
+};
+
+type SiteList = 'sitesOff' | 'hintSitesOff';
+
+/** Reads the noticing settings in one call; a value that is missing or of another shape counts as its default. */
+export async function readNoticingSettings(): Promise<NoticingSettings> {
+  const stored = await browser.storage.local.get(Object.keys(noticingDefaults));
+  return parseNoticingSettings(stored);
+}
+
+/** Calls back with the new settings whenever one of them changed; gives the function that ends it. */
+export function watchNoticingSettings(changed: (settings: NoticingSettings) => void): () => void {
+  const listener = (changes: Readonly<Record<string, unknown>>): void => {
+    if (Object.keys(noticingDefaults).some((key) => key in changes))
+      void readNoticingSettings().then(changed);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** Adds a host to one of the lists; adding it twice changes nothing. */
+export async function switchSiteOff(list: SiteList, host: string): Promise<void> {
+  const settings = await readNoticingSettings();
+  const hosts = settings[list];
+  if (!hosts.includes(host)) await browser.storage.local.set({ [list]: [...hosts, host] });
+}
+
+/** Takes a host, and any listed parent domain that covers it, from one of the lists. */
+export async function switchSiteOn(list: SiteList, host: string): Promise<void> {
+  const settings = await readNoticingSettings();
+  const kept = settings[list].filter((listed) => !coversHost(listed, host));
+  await browser.storage.local.set({ [list]: kept });
+}
+
+/** Switches the in-page hint off everywhere. */
+export async function switchHintOff(): Promise<void> {
+  await browser.storage.local.set({ hint: 'off' satisfies NoticingSettings['hint'] });
+}
+
+/** Whether a page on this host is looked at as it loads. */
+export function noticesOn(settings: NoticingSettings, host: string): boolean {
+  return settings.noticing === 'on' && !isListed(settings.sitesOff, host);
+}
+
+/** Whether the hint may appear on a page of this host. */
+export function hintsOn(settings: NoticingSettings, host: string): boolean {
+  return settings.hint === 'on' && noticesOn(settings, host) && !isListed(settings.hintSitesOff, host);
+}
+
+/** Whether a list of hosts holds this host or a domain above it. */
+export function isListed(hosts: readonly string[], host: string): boolean {
+  return hosts.some((listed) => coversHost(listed, host));
+}
+
+function coversHost(listed: string, host: string): boolean {
+  return listed === host || host.endsWith(`.${listed}`);
+}
+
+/** Stored values as settings; whatever has another shape is replaced by its default. */
+export function parseNoticingSettings(stored: Readonly<Record<string, unknown>>): NoticingSettings {
+  return {
+    noticing: noticingChoices.find((choice) => choice === stored['noticing']) ?? noticingDefaults.noticing,
+    sitesOff: hostList(stored['sitesOff']),
+    hint: stored['hint'] === 'off' ? 'off' : 'on',
+    hintSitesOff: hostList(stored['hintSitesOff']),
+  };
+}
+
+function hostList(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((host): host is string => typeof host === 'string') : [];
+}

@@ -1,0 +1,132 @@
+import { storage, type WxtStorageItem } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
+import { variants, type ReadingVariant, type Variant } from '../report';
+import { noticingDefaults, parseNoticingSettings, type NoticingSettings } from './noticing-settings';
+
+export const readingVariants: readonly ReadingVariant[] = ['original', ...variants];
+
+/** How the reader sets a text. */
+export interface ReaderType {
+  /** Size of a Han character, in CSS pixels. */
+  readonly size: number;
+  /** Line height, in multiples of the size. */
+  readonly lineHeight: number;
+  /** Length of a line, in Han characters. */
+  readonly measure: number;
+}
+
+/** The steps that the reader offers, smallest first. */
+export const readerTypeSteps = {
+  size: [15, 16, 17, 18, 19, 20, 22, 24, 28],
+  lineHeight: [1.5, 1.6, 1.7, 1.8, 1.9, 2, 2.2],
+  measure: [26, 30, 34, 38, 42, 48],
+} as const satisfies { readonly [Part in keyof ReaderType]: readonly number[] };
+
+export const readerTypeDefault: ReaderType = { size: 18, lineHeight: 1.8, measure: 38 };
+
+/** Everything a person can set, in one value. */
+export interface Settings extends NoticingSettings {
+  readonly readingVariant: ReadingVariant;
+  /** Variants that are converted and stored when a clip is saved, besides the reading variant. */
+  readonly keptVariants: readonly Variant[];
+  /** Whether the page's HTML is kept, compressed, with each clip. */
+  readonly keepSnapshots: boolean;
+  readonly readerType: ReaderType;
+}
+
+/**
+ * The variant that the browser's own language reads: Hong Kong and Macau, Taiwan, the mainland; a person who
+ * browses in another language reads the original. `language` is a BCP 47 tag; `zh_TW` is taken as `zh-TW`.
+ */
+export function variantOfLanguage(language: string): ReadingVariant {
+  const subtags = language.toLowerCase().split(/[-_]/);
+  if (subtags[0] !== 'zh') return 'original';
+  if (subtags.includes('hk') || subtags.includes('mo')) return 'hk';
+  return subtags.includes('tw') || subtags.includes('hant') ? 'tw' : 'cn';
+}
+
+/** What stands before anything is set, in a browser of the given language. */
+export function settingsDefaults(language: string): Settings {
+  return {
+    ...noticingDefaults,
+    readingVariant: variantOfLanguage(language),
+    keptVariants: [],
+    keepSnapshots: true,
+    readerType: readerTypeDefault,
+  };
+}
+
+/** The stored settings, each with its version. A key is the setting's name, so that noticing-settings.ts reads the same. */
+const items: { readonly [Name in keyof Settings]: WxtStorageItem<Settings[Name] | null, Record<string, unknown>> } = {
+  noticing: storage.defineItem('local:noticing', { version: 1 }),
+  sitesOff: storage.defineItem('local:sitesOff', { version: 1 }),
+  hint: storage.defineItem('local:hint', { version: 1 }),
+  hintSitesOff: storage.defineItem('local:hintSitesOff', { version: 1 }),
+  readingVariant: storage.defineItem('local:readingVariant', { version: 1 }),
+  keptVariants: storage.defineItem('local:keptVariants', { version: 1 }),
+  keepSnapshots: storage.defineItem('local:keepSnapshots', { version: 1 }),
+  readerType: storage.defineItem('local:readerType', { version: 1 }),
+};
+
+const names = Object.keys(items) as readonly (keyof Settings)[]; // `items` has exactly these keys by its type
+
+/** All settings as they stand; what was never set has its default for the browser's language. */
+export async function readSettings(): Promise<Settings> {
+  const values = await Promise.all(names.map(async (name) => [name, await items[name].getValue()] as const));
+  return parseSettings(Object.fromEntries(values), settingsDefaults(browser.i18n.getUILanguage()));
+}
+
+export async function writeSetting<Name extends keyof Settings>(
+  name: Name,
+  value: Settings[Name],
+): Promise<void> {
+  await items[name].setValue(value);
+}
+
+/** Writes several at once: an undo, or settings brought over from elsewhere. */
+export async function writeSettings(settings: Settings): Promise<void> {
+  await storage.setItems(names.map((name) => ({ key: `local:${name}` as const, value: settings[name] })));
+}
+
+/** Forgets everything set, so that the defaults hold again. */
+export async function resetSettings(): Promise<void> {
+  await Promise.all(names.map((name) => items[name].removeValue()));
+}
+
+/** Calls back with all settings whenever one of them changed; gives the function that ends it. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const ends = names.map((name) => items[name].watch(() => void readSettings().then(changed)));
+  return () => ends.forEach((end) => end());
+}
+
+/** The variants to convert when a clip is saved: the one it will be read in first, then the others kept. */
+export function variantsToKeep(settings: Settings): readonly Variant[] {
+  const reading = settings.readingVariant === 'original' ? [] : [settings.readingVariant];
+  return [...new Set([...reading, ...settings.keptVariants])];
+}
+
+/** Values as settings; whatever has another shape, or a step that is not offered, is replaced by its default. */
+export function parseSettings(stored: Readonly<Record<string, unknown>>, defaults: Settings): Settings {
+  const kept = stored['keptVariants'];
+  const snapshots = stored['keepSnapshots'];
+  return {
+    ...parseNoticingSettings(stored),
+    readingVariant:
+      readingVariants.find((variant) => variant === stored['readingVariant']) ?? defaults.readingVariant,
+    keptVariants: Array.isArray(kept)
+      ? variants.filter((variant) => kept.includes(variant))
+      : defaults.keptVariants,
+    keepSnapshots: typeof snapshots === 'boolean' ? snapshots : defaults.keepSnapshots,
+    readerType: parseReaderType(stored['readerType'], defaults.readerType),
+  };
+}
+
+function parseReaderType(value: unknown, fallback: ReaderType): ReaderType {
+  const part = (name: keyof ReaderType): number => {
+    const steps: readonly number[] = readerTypeSteps[name];
+    const stored: unknown =
+      typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+    return steps.find((step) => step === stored) ?? fallback[name];
+  };
+  return { size: part('size'), lineHeight: part('lineHeight'), measure: part('measure') };
+}
