@@ -1,0 +1,64 @@
+/**
+ * One form for the several in which the same mark is written: full and half width, the small forms of Taiwan
+ * typesetting, the curly, straight and corner quotes. Characters, not words: script is folded elsewhere.
+ */
+
+/** Each row: the form kept, then the forms that become it. All are single UTF-16 units. */
+const sameMarks: readonly string[] = [
+  // quotes: “四个意识” and 「四個意識」 are one phrase to someone who searches
+  '"“”„‟«»「」『』〝〞〟＂﹁﹂﹃﹄',
+  "'‘’‚‛＇",
+  // full stops; the half-width 。 of old Taiwan pages
+  '.。．｡﹒',
+  // ﹔﹑ stand for ；、 on mirrors of Big5 pages
+  '、､﹑',
+  // middle dots in names: 买买提·艾力 is typed with any of these
+  '·•・‧･∙⋅',
+  '-‐‑‒–—―−─﹣－',
+  '~～〜∼',
+  '…⋯',
+  '<〈＜﹤',
+  '>〉＞﹥',
+  '[【〔［',
+  ']】〕］',
+];
+
+/** Characters that print nothing: they may stand in any word without being seen. */
+const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+
+/** Ranges whose characters NFKC brings to a plain form of one unit: Han compatibility, small forms, full and half width. */
+const compatibilityRanges: readonly (readonly [number, number])[] = [
+  [0xf900, 0xfaff],
+  [0xfe50, 0xfe6f],
+  [0xff00, 0xffef],
+];
+
+/** What a unit becomes when width, case, mark form and kinds of space do not count; 0 for a unit that prints nothing. */
+export type FormTable = Uint16Array;
+
+/**
+ * Makes the table of plain forms for all UTF-16 units: lower case, half width, one form a mark, every white
+ * space U+0020. Units with no plain form of one unit stay themselves.
+ */
+export function plainForms(): FormTable {
+  const forms = new Uint16Array(0x10000);
+  for (let unit = 0; unit < forms.length; unit++) forms[unit] = unit;
+  for (const [first, last] of compatibilityRanges) {
+    for (let unit = first; unit <= last; unit++)
+      setIfOneUnit(forms, unit, String.fromCharCode(unit).normalize('NFKC'));
+  }
+  for (const marks of sameMarks) {
+    for (let at = 1; at < marks.length; at++) forms[marks.charCodeAt(at)] = marks.charCodeAt(0);
+  }
+  for (let unit = 0; unit < forms.length; unit++) {
+    const character = String.fromCharCode(unit);
+    if (invisible.test(character)) forms[unit] = 0;
+    else if (/\s/.test(character)) forms[unit] = 0x20;
+    else setIfOneUnit(forms, unit, String.fromCharCode(forms[unit] ?? unit).toLowerCase());
+  }
+  return forms;
+}
+
+function setIfOneUnit(forms: FormTable, unit: number, form: string): void {
+  if (form.length === 1) forms[unit] = form.charCodeAt(0);
+}

@@ -1,0 +1,88 @@
+import { plainForms, type FormTable } from './character-forms';
+import { withoutPinyinNotes } from './pinyin-notes';
+import { simplifiedUnit } from './simplified';
+
+export { simplifiedOf } from './simplified';
+
+/** A folded text and, for each of its units, the offset of the unit of the input it stands for. */
+export interface FoldedText {
+  readonly folded: string;
+  /** As long as `folded`, plus one entry with the input's length. */
+  readonly map: Uint32Array;
+}
+
+const space = 0x20;
+
+let searchForms: FormTable | null = null;
+let identityForms: FormTable | null = null;
+
+/**
+ * What a text is when only its words count: script, width, case, punctuation, white space and the pinyin notes
+ * of damaged mirrors are gone. Two texts with the same result are “the same text”. What changes a figure stays:
+ * a point between digits (5.7万 is not 57万), % and ‰.
+ */
+export function foldForIdentity(text: string): string {
+  identityForms ??= makeIdentityForms();
+  const clean = withoutPinyinNotes(text);
+  const units = new Uint16Array(clean.length);
+  let length = 0;
+  for (let at = 0; at < clean.length; at++) {
+    const form = identityForms[clean.charCodeAt(at)] ?? 0;
+    if (form !== 0 || isDecimalPoint(clean, at)) units[length++] = form === 0 ? 0x2e : form;
+  }
+  return textOf(units.subarray(0, length));
+}
+
+/**
+ * A text in the form in which it is searched: Simplified characters, half width, lower case, one form a mark,
+ * one space for a run of white space, nothing that does not print. Fold the query in the same way.
+ */
+export function foldForSearch(text: string): string {
+  return foldForSearchWithMap(text).folded;
+}
+
+/** `foldForSearch` with the way back from a hit to the text as it stands. */
+export function foldForSearchWithMap(text: string): FoldedText {
+  searchForms ??= makeSearchForms();
+  const units = new Uint16Array(text.length);
+  const map = new Uint32Array(text.length + 1);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const form = searchForms[text.charCodeAt(at)] ?? 0;
+    if (form === 0 || (form === space && length > 0 && units[length - 1] === space)) continue;
+    units[length] = form;
+    map[length++] = at;
+  }
+  map[length] = text.length;
+  return { folded: textOf(units.subarray(0, length)), map: map.slice(0, length + 1) };
+}
+
+function makeSearchForms(): FormTable {
+  return plainForms().map(simplifiedUnit);
+}
+
+/** As for search, with 0 for everything but letters, digits, private-use characters (they carry lost bytes) and % ‰. */
+function makeIdentityForms(): FormTable {
+  const counts = /[\p{L}\p{M}\p{N}\p{Co}\p{Cs}%‰]/u;
+  return makeSearchForms().map((form) => (counts.test(String.fromCharCode(form)) ? form : 0));
+}
+
+function isDecimalPoint(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (
+    (unit === 0x2e || unit === 0xff0e) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+  );
+}
+
+function isDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
+}
+
+/** `String.fromCharCode` takes its units as arguments, so a long text goes in pieces. */
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += 8192) {
+    text += String.fromCharCode(...units.subarray(from, from + 8192));
+  }
+  return text;
+}
