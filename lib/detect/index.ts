@@ -1,0 +1,3 @@
+export { badgeThreshold, detectText } from './detect';
+export { noPageEvidence, type PageEvidence } from './evidence';
+export { modelVersion } from './model';
