@@ -1,5 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Detection, Extraction, NearestText, NothingFound, Script, TraditionalFlavour } from '../report';
+import type { ClipOutcome, Detection, Extraction, Judgement, Preview } from '../report';
+
+export type { AlreadySaved, ClipOutcome, Failure, Preview } from '../report';
 
 /** What the content script tells about the page it stands on. */
 export interface PageNotice {
@@ -17,70 +19,13 @@ export interface PageStanding {
   readonly print: readonly number[] | null;
 }
 
-/** What the popup shows before anything is stored. */
-export type Preview =
-  | {
-      readonly status: 'ready';
-      readonly url: string | null;
-      readonly title: string | null;
-      readonly firstClause: string;
-      readonly source: string | null;
-      readonly publishedAt: string | null;
-      /** At most 600 characters of the mended body, one string a block. */
-      readonly opening: readonly string[];
-      readonly characters: number;
-      readonly script: Script;
-      readonly flavour: TraditionalFlavour | null;
-      readonly mendCount: number;
-      readonly isSelection: boolean;
-      readonly isFallback: boolean;
-      readonly detection: Detection | null;
-      readonly nearest: NearestText | null;
-      readonly already: AlreadySaved | null;
-    }
-  | { readonly status: 'nothing'; readonly reason: NothingFound }
-  | { readonly status: 'failed'; readonly failure: Failure };
-
-export interface AlreadySaved {
-  readonly clipId: string;
-  readonly title: string;
-  readonly clippedAt: string;
-  /** 'same-text': this very text is kept, here or from elsewhere; 'same-page': this page was kept with another text. */
-  readonly how: 'same-text' | 'same-page';
-}
-
-/** Why a clip could not be made, as a code; the words and the advice stand in the locales. */
-export type Failure =
-  | { readonly kind: 'page-forbidden' }
-  | { readonly kind: 'tab-gone' }
-  | { readonly kind: 'no-answer' }
-  | { readonly kind: 'storage-full' }
-  | { readonly kind: 'unexpected'; readonly message: string };
-
 /** Told by the one who starts a clip; the id makes every repetition harmless. */
 export interface ClipRequest {
   readonly jobId: string;
   readonly tabId: number;
-  readonly from: 'popup' | 'hint' | 'shortcut' | 'menu-page' | 'menu-selection' | 'omnibox';
-  readonly edits: { readonly title: string | null; readonly tags: readonly string[] };
+  readonly from: ClipTrigger;
+  readonly edits: ClipEdits;
 }
-
-export type ClipOutcome =
-  | { readonly status: 'saved'; readonly clipId: string; readonly title: string }
-  | {
-      readonly status: 'revision';
-      readonly clipId: string;
-      readonly previousId: string;
-      readonly title: string;
-    }
-  | {
-      readonly status: 'duplicate';
-      readonly clipId: string;
-      readonly title: string;
-      readonly clippedAt: string;
-    }
-  | { readonly status: 'nothing'; readonly reason: NothingFound }
-  | { readonly status: 'failed'; readonly failure: Failure };
 
 /** What the injected extractor hands over for a job. */
 export interface Delivery {
@@ -91,6 +36,21 @@ export interface Delivery {
   readonly snapshot: string | null;
   readonly visiblePrint: readonly number[];
 }
+
+/** What the background asks of the extractor that it has injected. */
+export type ExtractTask =
+  | { readonly kind: 'preview'; readonly part: PagePart }
+  | { readonly kind: 'clip'; readonly part: PagePart; readonly jobId: string };
+
+/** A preview carries the page; a clip is only acknowledged, and comes by `deliver`. */
+export type ExtractAnswer =
+  | {
+      readonly kind: 'preview';
+      readonly extraction: Extraction;
+      readonly detection: Detection | null;
+      readonly isSelection: boolean;
+    }
+  | { readonly kind: 'started' };
 
 /** From a tab or an extension page to the background. */
 export interface ToBackground {
@@ -106,14 +66,18 @@ export interface ToBackground {
   clipThisPage(request: { readonly jobId: string }): ClipOutcome;
   /** Whoever lost an answer: how did the job end? */
   jobOutcome(request: { readonly jobId: string }): ClipOutcome | { readonly status: 'pending' | 'unknown' };
+  /** Popup: how the last clip of this tab ended, if nobody has been told yet; telling it counts as told. */
+  untoldOutcome(request: {
+    readonly tabId: number;
+  }): { readonly jobId: string; readonly outcome: ClipOutcome } | null;
   /** Injected extractor: here is the page. Repeated until answered. */
   deliver(delivery: Delivery): ClipOutcome;
   /** Take back a clip that was just made. */
   undoClip(request: { readonly jobId: string }): { readonly undone: boolean };
-  /** “Not this kind.” */
+  /** “Not this kind.” 'withdrawn' forgets what was said of the page. */
   judgePage(request: {
     readonly url: string;
-    readonly judgement: 'not-this-kind' | 'this-kind';
+    readonly judgement: Judgement | 'withdrawn';
     readonly score: number;
   }): void;
   openLibrary(request: { readonly clipId: string | null }): void;
@@ -125,6 +89,8 @@ export interface ToTab {
   describePage(): PageNotice | null;
   /** A clip of this tab ended: show it in the hint's place. */
   showOutcome(ended: { readonly jobId: string; readonly outcome: ClipOutcome }): void;
+  /** Injected extractor only: do this. Asked by the background right after injecting it. */
+  extractPage(task: ExtractTask): ExtractAnswer;
 }
 
 export const background = defineExtensionMessaging<ToBackground>();

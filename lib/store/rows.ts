@@ -1,9 +1,14 @@
 import type {
+  Clip,
+  ClipEdits,
   ClipKind,
+  ClipOutcome,
+  ClipTrigger,
   Conversion,
   Detection,
   Mend,
   PageKind,
+  PagePart,
   Report,
   Script,
   ScriptReading,
@@ -36,9 +41,6 @@ export interface ClipRow {
   readonly mendCount: number;
   readonly detected: PageKind | null;
   readonly textHash: string;
-  readonly sketch: readonly number[];
-  /** Shingles of the body that could be seen in the page's own text when it was clipped; tells later whether the page changed. */
-  readonly visiblePrint: readonly number[];
   /** 1 for the first clip of a page, then counting. */
   readonly revision: number;
   /** The clip this one is a newer revision of. */
@@ -47,7 +49,22 @@ export interface ClipRow {
   readonly seedFile: string | null;
 }
 
-/** What reading a clip needs. One row a clip, written in the same transaction as its ClipRow. */
+/** The fingerprints of a clip, apart from its ClipRow so that lists stay small. Sorted 32-bit hashes. */
+export interface PrintRow {
+  readonly clipId: string;
+  /** Of the mended text, folded: see lib/similar. */
+  readonly sketch: Uint32Array<ArrayBuffer>;
+  /** Shingles of the body that could be seen in the page's own text when it was clipped; tells later whether the page changed. */
+  readonly visible: Uint32Array<ArrayBuffer>;
+}
+
+/** The mended text folded for searching (script, width, case and space do not count), apart so that a scan reads nothing else. */
+export interface FoldedRow {
+  readonly clipId: string;
+  readonly text: string;
+}
+
+/** What reading a clip needs. One row a clip, written in the same transaction as its ClipRow; its sketch lies in the PrintRow. */
 export interface TextRow {
   readonly clipId: string;
   readonly report: Report;
@@ -57,16 +74,18 @@ export interface TextRow {
   readonly blockScripts: readonly ScriptReading[];
   readonly detection: Detection | null;
   readonly conversions: readonly Conversion[];
-  readonly provenance: Provenance;
-  /** The mended text folded for searching: script, width, case and space do not count. */
-  readonly foldedText: string;
+  readonly provenance: Omit<Provenance, 'sketch'>;
 }
 
-/** The page's HTML as it stood, gzip-compressed. */
-export interface SnapshotRow {
-  readonly clipId: string;
-  readonly gzip: Uint8Array;
+/** A page's HTML, gzip-compressed UTF-8. */
+export interface PackedSnapshot {
+  readonly gzip: Uint8Array<ArrayBuffer>;
   readonly originalBytes: number;
+}
+
+/** The page's HTML as it stood. */
+export interface SnapshotRow extends PackedSnapshot {
+  readonly clipId: string;
 }
 
 /** What a person may add to a clip, one row a field, each with the time it was set. */
@@ -108,14 +127,65 @@ export interface ClipItem extends ClipRow {
 /** Everything the reader shows. */
 export interface StoredClip {
   readonly item: ClipItem;
-  readonly text: TextRow;
+  readonly clip: Clip;
   readonly hasSnapshot: boolean;
+}
+
+/** Where a clip that somebody asked for stands. Written before anything else happens, so that a worker that dies can go on. */
+export interface JobRow {
+  readonly id: string;
+  readonly tabId: number;
+  /** The frame to take the selection from; 0 is the page itself. */
+  readonly frameId: number;
+  /** The tab's address when the clip was asked for; null when it could not be known. */
+  readonly url: string | null;
+  readonly from: ClipTrigger;
+  readonly part: PagePart;
+  readonly edits: ClipEdits;
+  /** 'waiting' for the page; 'received': the page lies in a DeliveryRow; 'ended': see `outcome`. */
+  readonly state: 'waiting' | 'received' | 'ended';
+  /** ISO time. */
+  readonly askedAt: string;
+  readonly outcome: ClipOutcome | null;
+  /** Whether the outcome has reached the person. */
+  readonly told: boolean;
+  /** How to take the clip back; null when nothing was stored or it has been taken back. */
+  readonly undo: JobUndo | null;
+}
+
+/** What stood before a job stored something. */
+export interface JobUndo {
+  /** The clip that the job made; null when it found a duplicate. */
+  readonly madeClipId: string | null;
+  /** The personal fields that the job set, as they were: null where nothing was set. */
+  readonly before: readonly {
+    readonly clipId: string;
+    readonly field: PersonalField;
+    readonly row: AnnotationRow | null;
+  }[];
+}
+
+/** A page as it came from its tab, kept until it is a clip. */
+export interface DeliveryRow {
+  readonly jobId: string;
+  readonly report: Report;
+  readonly detection: Detection | null;
+  readonly snapshot: PackedSnapshot | null;
+  readonly visiblePrint: Uint32Array<ArrayBuffer>;
+}
+
+/** The store's own notes: which seeds stand, the sentinel that tells an eviction. */
+export interface BookkeepingRow {
+  readonly key: string;
+  readonly value: unknown;
 }
 
 /** “Not this kind” and its opposite, kept so that noticing can adapt. */
 export interface FeedbackRow {
   readonly id?: number;
   readonly pageKey: string;
+  /** Host of the page; '' when it has none. */
+  readonly host: string;
   readonly judgement: 'not-this-kind' | 'this-kind';
   readonly score: number;
   readonly at: string;

@@ -1,0 +1,69 @@
+import { firstClause } from '../clip/first-clause';
+import { pageKey } from '../clip/page-key';
+import { foldForSearch } from '../han/fold';
+import { applyMends } from '../mend';
+import { flatText, type Clip } from '../report';
+import type { ClipRow, FoldedRow, PrintRow, TextRow } from './rows';
+
+/** Where a clip stands among the others; not part of the clip itself. */
+export interface ClipPlace {
+  readonly revision: number;
+  readonly previousId: string | null;
+  readonly seedFile: string | null;
+}
+
+/** The rows that one clip becomes, besides its snapshot and the person's own. */
+export interface ClipRows {
+  readonly row: ClipRow;
+  readonly text: TextRow;
+  readonly folded: FoldedRow;
+  readonly print: PrintRow;
+}
+
+/** Splits a clip into the rows of its tables. Pure. */
+export function clipRows(clip: Clip, place: ClipPlace, visiblePrint: Iterable<number>): ClipRows {
+  const mended = applyMends(clip.report, clip.mends, new Set());
+  const body = flatText(mended.blocks);
+  const { sketch, ...provenance } = clip.provenance;
+  const { metadata } = clip.report;
+  return {
+    row: {
+      id: clip.id,
+      kind: clip.kind,
+      title: mended.title,
+      firstClause: firstClause(body),
+      source: mended.source,
+      issuer: mended.issuer,
+      place: metadata.place?.value ?? null,
+      siteName: clip.report.siteName,
+      url: clip.report.url,
+      pageKey: clip.report.url === null ? null : pageKey(clip.report.url),
+      publishedAt: metadata.publishedAt?.value.iso ?? null,
+      clippedAt: provenance.clippedAt,
+      script: clip.script.script,
+      flavour: clip.script.flavour,
+      characters: body.length,
+      mendCount: clip.mends.length,
+      detected: clip.detection?.kind ?? null,
+      textHash: provenance.textHash,
+      ...place,
+    },
+    text: {
+      clipId: clip.id,
+      report: clip.report,
+      mends: clip.mends,
+      suspicions: clip.suspicions,
+      script: clip.script,
+      blockScripts: clip.blockScripts,
+      detection: clip.detection,
+      conversions: clip.conversions,
+      provenance,
+    },
+    folded: { clipId: clip.id, text: foldForSearch(`${mended.title ?? ''}\n${body}`) },
+    print: {
+      clipId: clip.id,
+      sketch: Uint32Array.from(sketch),
+      visible: Uint32Array.from(visiblePrint),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { Dexie, type Table } from 'dexie';
+import type {
+  AnnotationRow,
+  BookkeepingRow,
+  ClipRow,
+  DeliveryRow,
+  FeedbackRow,
+  FoldedRow,
+  JobRow,
+  PersonalField,
+  PrintRow,
+  SnapshotRow,
+  TextRow,
+} from './rows';
+import { schemaVersion1 } from './schema';
+
+/** The database of one browser profile. Every page of the extension opens its own connection to it. */
+export class Store extends Dexie {
+  declare readonly clips: Table<ClipRow, string>;
+  declare readonly annotations: Table<AnnotationRow, [clipId: string, field: PersonalField]>;
+  declare readonly texts: Table<TextRow, string>;
+  declare readonly folded: Table<FoldedRow, string>;
+  declare readonly prints: Table<PrintRow, string>;
+  declare readonly snapshots: Table<SnapshotRow, string>;
+  declare readonly jobs: Table<JobRow, string>;
+  declare readonly deliveries: Table<DeliveryRow, string>;
+  declare readonly feedback: Table<FeedbackRow, number>;
+  declare readonly bookkeeping: Table<BookkeepingRow, string>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores(schemaVersion1);
+  }
+}
+
+/** Opens the store (on first use: Dexie waits for it), making or upgrading it where needed. */
+export function openStore(name = 'zhaibao'): Store {
+  return new Store(name);
+}
