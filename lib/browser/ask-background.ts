@@ -1,0 +1,117 @@
+import type { ClipOutcome, Failure, Judgement, Preview } from '../report';
+import { background, type ClipRequest } from './messages';
+import { LostAnswer, pauseFor, withinDeadline, withRetries } from './patience';
+
+/** Milliseconds. A long page on a slow machine is read in three seconds; a page that asks its own server is not waited for. */
+const previewDeadline = 12_000;
+/** Storing may wait for a database that another page is upgrading. */
+const clipDeadline = 20_000;
+const shortDeadline = 4_000;
+/** A worker starts in some 40 ms; the later pauses are for a machine that is busy. */
+const wakingPauses: readonly number[] = [60, 200, 600, 1_500];
+/** How long the end of a clip is asked for after its answer was lost: half a minute in all. */
+const outcomePauses: readonly number[] = [150, 300, 600, 1_000, 2_000, 3_000, 5_000, 8_000, 10_000];
+
+/** Reads the page of a tab without storing anything. Never rejects. */
+export async function askPreview(tabId: number): Promise<Preview> {
+  try {
+    return await withRetries(
+      () => background.sendMessage('previewPage', { tabId }),
+      previewDeadline,
+      wakingPauses,
+    );
+  } catch (error) {
+    return { status: 'failed', failure: failureOf(error) };
+  }
+}
+
+/**
+ * Clips a tab and tells how it ended, also when the worker dies on the way: the job's outcome is then asked
+ * for by its id, and the request is repeated if the worker never heard of it. Never rejects.
+ */
+export async function askClip(request: ClipRequest): Promise<ClipOutcome> {
+  try {
+    return await withinDeadline(() => background.sendMessage('clipPage', request), clipDeadline);
+  } catch (error) {
+    if (!(error instanceof LostAnswer)) return { status: 'failed', failure: failureOf(error) };
+  }
+  return recoverOutcome(request);
+}
+
+async function recoverOutcome(request: ClipRequest): Promise<ClipOutcome> {
+  const { jobId } = request;
+  for (const pause of outcomePauses) {
+    await pauseFor(pause);
+    try {
+      const known = await withinDeadline(
+        () => background.sendMessage('jobOutcome', { jobId }),
+        shortDeadline,
+      );
+      if (known.status === 'unknown') {
+        return await withinDeadline(() => background.sendMessage('clipPage', request), clipDeadline);
+      }
+      if (hasEnded(known)) return known;
+    } catch (error) {
+      if (!(error instanceof LostAnswer)) return { status: 'failed', failure: failureOf(error) };
+    }
+  }
+  return { status: 'failed', failure: { kind: 'no-answer' } };
+}
+
+/** How the last clip of a tab ended, when its popup was closed before it could be told; null when nothing is owed or nobody answers. */
+export async function askUntoldOutcome(
+  tabId: number,
+): Promise<{ readonly jobId: string; readonly outcome: ClipOutcome } | null> {
+  try {
+    return await withinDeadline(() => background.sendMessage('untoldOutcome', { tabId }), shortDeadline);
+  } catch {
+    return null; // the outcome stays untold and is asked for again when the popup next opens
+  }
+}
+
+/** Takes a clip back. False when it is kept after all; null when nobody answered and it is not known. */
+export async function askUndo(jobId: string): Promise<boolean | null> {
+  try {
+    const { undone } = await withRetries(
+      () => background.sendMessage('undoClip', { jobId }),
+      shortDeadline,
+      wakingPauses,
+    );
+    return undone;
+  } catch {
+    return null; // the popup says that it does not know, and offers the library
+  }
+}
+
+/** Tells what a person says of a page. False when it could not be kept. */
+export async function tellJudgement(judged: {
+  readonly url: string;
+  readonly judgement: Judgement | 'withdrawn';
+  readonly score: number;
+}): Promise<boolean> {
+  try {
+    await withRetries(() => background.sendMessage('judgePage', judged), shortDeadline, wakingPauses);
+    return true;
+  } catch {
+    return false; // the popup says so and leaves the button
+  }
+}
+
+/** Opens the library, at a clip or at its list. False when nobody answered. */
+export async function askLibrary(clipId: string | null): Promise<boolean> {
+  try {
+    await withRetries(() => background.sendMessage('openLibrary', { clipId }), shortDeadline, wakingPauses);
+    return true;
+  } catch {
+    return false; // the popup says so
+  }
+}
+
+function hasEnded(job: ClipOutcome | { readonly status: 'pending' | 'unknown' }): job is ClipOutcome {
+  return job.status !== 'pending' && job.status !== 'unknown';
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof LostAnswer) return { kind: 'no-answer' };
+  return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
+}
