@@ -2,12 +2,14 @@
 export interface PageEvidence {
   /** How many names of the government meta set (SiteName, ColumnName, ContentSource …) stand in the head with a value. */
   readonly governmentMeta: number;
-  /** How many labels of the line under a heading (发布时间, 来源, 浏览次数 …) stand before or behind the text. */
+  /** How many kinds of labels of an info line (发布时间, 来源, 浏览次数 …) the page has. */
   readonly infoLabels: number;
-  /** Whether the host is a public body's by its name: *.gov.cn, *.edu.cn, *.org.cn, *.gov.tw … */
+  /** Whether the host is a public body's by its name: *.gov.cn, *.edu.cn, *.gov.tw … */
   readonly publicHost: boolean;
-  /** Whether title, site name, info line or footer name a public body. */
-  readonly namesUnit: boolean;
+  /** Whether the footer names a public body as owner (主办, 版权所有), or shows a government site's number. */
+  readonly ownerIsPublicBody: boolean;
+  /** Whether the title ends in a public body's name or its site's. */
+  readonly titleNamesBody: boolean;
 }
 
 /** For texts that come without a page. */
@@ -15,11 +17,15 @@ export const noPageEvidence: PageEvidence = {
   governmentMeta: 0,
   infoLabels: 0,
   publicHost: false,
-  namesUnit: false,
+  ownerIsPublicBody: false,
+  titleNamesBody: false,
 };
+
+/** News sites copy one or two names of the meta set; a government site carries most of them. */
+const enoughMeta = 2;
 
 /** Whether a page of Chinese prose is a public body's. */
 export function isInstitutional(evidence: PageEvidence): boolean {
-  if (evidence.publicHost || evidence.governmentMeta >= 2) return true;
-  return evidence.namesUnit && evidence.infoLabels >= 2;
+  if (evidence.publicHost || evidence.governmentMeta >= enoughMeta) return true;
+  return evidence.ownerIsPublicBody || evidence.titleNamesBody;
 }

@@ -1,7 +1,8 @@
+import { isHan } from '../han/ranges';
 import type { Reason, StructureReason } from '../report';
 import { bigramWeights, bucketOf } from './model';
 import { featureReasons } from './structure';
-import { gap, isHanUnit, type SymbolWindow } from './symbols';
+import { gap, type SymbolWindow } from './symbols';
 
 const mostPhrases = 3;
 const mostStructureReasons = 2;
@@ -24,7 +25,7 @@ function strongRuns(symbols: Uint16Array): readonly Run[] {
   for (let at = 1; at <= symbols.length; at++) {
     const first = symbols[at - 1] ?? gap;
     const second = symbols[at] ?? gap;
-    const pair = isHanUnit(first) && isHanUnit(second) ? (weights[bucketOf(first, second)] ?? 0) : 0;
+    const pair = isHan(first) && isHan(second) ? (weights[bucketOf(first, second)] ?? 0) : 0;
     if (pair > 0) {
       if (start < 0) start = at - 1;
       weight += pair;

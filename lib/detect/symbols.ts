@@ -1,3 +1,4 @@
+import { isHan } from '../han/ranges';
 import { simplifiedForScoring } from './fold';
 
 /** Anything that is neither Han, digit nor letter: nothing is learned across it. */
@@ -25,10 +26,6 @@ export interface SymbolWindow {
   readonly positions: Uint32Array;
   /** Han characters in `text`. */
   readonly han: number;
-}
-
-export function isHanUnit(unit: number): boolean {
-  return (unit >= 0x3400 && unit < 0xa000) || (unit >= 0xf900 && unit < 0xfb00);
 }
 
 function isLetter(unit: number): boolean {
@@ -60,7 +57,7 @@ function windowEnd(text: string): { end: number; han: number } {
   let end = 0;
   let han = 0;
   while (end < limit && han < windowSize) {
-    if (isHanUnit(text.charCodeAt(end))) han++;
+    if (isHan(text.charCodeAt(end))) han++;
     end++;
   }
   return { end, han };
@@ -80,14 +77,14 @@ export function readSymbols(text: string): SymbolWindow {
     const unit = text.charCodeAt(at);
     if (spaces.has(unit)) continue;
     const symbol = symbolOf(unit);
-    if (symbol === gap && (unit === 0x28 || unit === 0xff08) && isHanUnit(previous)) {
+    if (symbol === gap && (unit === 0x28 || unit === 0xff08) && isHan(previous)) {
       const behind = behindPinyinNote(text, at);
       if (behind > at) {
         at = behind - 1;
         continue;
       }
     }
-    if (symbol === previous && !isHanUnit(symbol)) continue;
+    if (symbol === previous && !isHan(symbol)) continue;
     symbols[count] = symbol;
     positions[count] = at;
     count++;
@@ -102,7 +99,7 @@ export function readSymbols(text: string): SymbolWindow {
 }
 
 function symbolOf(unit: number): number {
-  if (isHanUnit(unit)) return simplifiedForScoring(unit);
+  if (isHan(unit)) return simplifiedForScoring(unit);
   if (isDigit(unit)) return digits;
   return isLetter(unit) ? letters : gap;
 }

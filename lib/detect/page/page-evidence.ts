@@ -1,0 +1,79 @@
+import type { PageEvidence } from '../evidence';
+import {
+  governmentMetaNames,
+  infoLabels,
+  ownerBeforeLabel,
+  ownerLabel,
+  publicBodyName,
+  publicHostSuffixes,
+  siteCodeLabel,
+} from './public-bodies';
+import { walkPage } from './walk';
+
+const mostNodes = 12_000;
+/** A longer text node is prose; labels stand in short ones. */
+const longestLabelText = 120;
+/** A footer's owner and numbers stand in the last stretch of the page's text. */
+const footerLength = 2_000;
+
+function governmentMeta(document: Document): number {
+  const names = new Set<string>();
+  for (const meta of document.querySelectorAll('meta[name][content]')) {
+    const name = (meta.getAttribute('name') ?? '').toLowerCase();
+    if (governmentMetaNames.has(name) && meta.getAttribute('content')?.trim() !== '') names.add(name);
+  }
+  return names.size;
+}
+
+function hostOf(document: Document): string {
+  return URL.canParse(document.URL) ? new URL(document.URL).hostname : '';
+}
+
+/** The labels found in the page's short texts, and the page's last text. */
+function readShortTexts(document: Document): { labels: number; footer: string } {
+  const found = new Set<number>();
+  let footer = '';
+  const root = document.body ?? document.documentElement;
+  if (root === null) return { labels: 0, footer };
+  walkPage(root, mostNodes, {
+    text({ data, length }) {
+      if (length < 2) return;
+      footer = (footer + ' ' + data.slice(0, footerLength).trim()).slice(-footerLength);
+      if (length > longestLabelText) return;
+      infoLabels.forEach(({ label }, index) => {
+        if (!found.has(index) && label.test(data)) found.add(index);
+      });
+    },
+  });
+  return { labels: found.size, footer };
+}
+
+/** The last part of a title such as “某县召开会议_某县人民政府”, or all of a title without parts. */
+function siteInTitle(title: string): string {
+  return (
+    title
+      .trim()
+      .split(/[-_|—–\s·]+/)
+      .at(-1) ?? ''
+  );
+}
+
+function footerNamesBody(footer: string): boolean {
+  if (siteCodeLabel.test(footer)) return true;
+  return [ownerLabel, ownerBeforeLabel].some((pattern) =>
+    [...footer.matchAll(pattern)].some((match) => publicBodyName.test(match[1] ?? '')),
+  );
+}
+
+/** Reads what a page says of itself outside its text: meta set, host, labels, owner. Neither `lang` nor layout is asked. */
+export function readPageEvidence(document: Document): PageEvidence {
+  const { labels, footer } = readShortTexts(document);
+  const host = hostOf(document);
+  return {
+    governmentMeta: governmentMeta(document),
+    infoLabels: labels,
+    publicHost: publicHostSuffixes.some(({ suffix }) => host.endsWith(suffix)),
+    ownerIsPublicBody: footerNamesBody(footer),
+    titleNamesBody: publicBodyName.test(siteInTitle(document.title)),
+  };
+}

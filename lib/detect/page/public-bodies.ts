@@ -1,0 +1,64 @@
+/**
+ * How a public body is known by its name, its host and its page's labels. Tables, each entry with an example;
+ * Traditional forms stand beside the Simplified ones, since pages are matched as written.
+ */
+
+/** Ends of host names that only public bodies and schools get. */
+export const publicHostSuffixes: readonly { readonly suffix: string; readonly example: string }[] = [
+  { suffix: '.gov.cn', example: 'www.linhe.gov.cn' },
+  { suffix: '.edu.cn', example: 'news.linhe.edu.cn' },
+  { suffix: '.ac.cn', example: 'www.institute.ac.cn' },
+  { suffix: '.mil.cn', example: 'www.army.mil.cn' },
+  { suffix: '.gov.hk', example: 'www.department.gov.hk' },
+  { suffix: '.gov.mo', example: 'www.department.gov.mo' },
+  { suffix: '.gov.tw', example: 'www.county.gov.tw' },
+  { suffix: '.edu.tw', example: 'www.school.edu.tw' },
+];
+
+/**
+ * Names of the meta elements that Chinese government sites must carry
+ * (政府网站发展指引, State Council 2017), lower-cased.
+ */
+export const governmentMetaNames: ReadonlySet<string> = new Set([
+  'sitename',
+  'sitedomain',
+  'siteidcode',
+  'columnname',
+  'columntype',
+  'columndescription',
+  'articletitle',
+  'pubdate',
+  'contentsource',
+]);
+
+/** Labels of the line under a heading or behind the text. */
+export const infoLabels: readonly { readonly label: RegExp; readonly example: string }[] = [
+  {
+    label: /(?:发布|發布|發佈|更新|张贴|刊登)(?:时间|日期|時間)|^\s*(?:时间|日期)[：:]/,
+    example: '发布时间：2020-02-25',
+  },
+  { label: /(?:信息|稿件|文章|資料)?(?:来源|來源)[：:]/, example: '来源：县委办公室' },
+  { label: /(?:浏览|瀏覽|阅读|点击|點閱|访问)(?:次数|次數|量|数|數)/, example: '浏览次数：320' },
+  { label: /(?:责任编辑|責任編輯|编辑|責編|责编|审核|編輯)[：:/]/, example: '责任编辑：李四' },
+  { label: /(?:作者|供稿|撰稿|通讯员|發布單位|发布单位|发布机构)[：:]/, example: '作者：宣传科' },
+  { label: /字体|字號|字号|打印本页|友善列印/, example: '【字体：大 中 小】' },
+];
+
+const bodyName =
+  '人民政府|政府|委员会|委員會|人大常委会|法院|检察院|大学|大學|学院|學院|学校|學校|中学|小学|党校|医院|醫院|' +
+  '研究所|研究院|图书馆|博物馆|档案馆|联合会|總工會|总工会|妇联|共青团|红十字会|管理局|办公厅|办公室|教育部|衛生局|衛生福利部';
+/** Words whose short forms (局, 厅, 中心) name a public body only behind a place or a body. */
+const placedBodyName =
+  '(?:省|市|县|縣|区|區|州|盟|旗|镇|乡|国家|中国|大学|大學)[\\u4e00-\\u9fff]{0,14}(?:局|厅|廳|委|院|中心|部|处|處|所|校)';
+const siteWords = '(?:门户|入口)?(?:网站|网|網站|網|官网)?';
+
+/** A name that ends as a public body's name, or its site's, does. Longest names: 30 characters. */
+export const publicBodyName = new RegExp(`(?:${bodyName}|${placedBodyName})${siteWords}$`);
+
+/** Words in a footer in front of the owner's name. */
+export const ownerLabel =
+  /(?:主办单位|主办|主辦|承办|版权所有|版權所有|版权)(?:单位)?[\s：:©]*([\u4e00-\u9fff]{3,30})/g;
+/** Or behind it. */
+export const ownerBeforeLabel = /([\u4e00-\u9fff]{3,30})[\s（(]*(?:版权所有|版權所有|主办|承办)/g;
+/** The registration number that every government site shows in its footer. */
+export const siteCodeLabel = /网站标识码/;
