@@ -1,0 +1,85 @@
+// @ts-check
+import { createServer } from 'node:http';
+import iconv from 'iconv-lite';
+import { each, escaped } from './html.mjs';
+import { samplePages } from './pages.mjs';
+
+/** @typedef {import('./pages.mjs').SamplePage} SamplePage */
+
+/** @returns {string} The list of all sample pages. */
+function indexPage() {
+  return `<!DOCTYPE html>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>样本网站</title>
+<style>body{font:16px/1.9 sans-serif;max-width:46em;margin:2em auto;padding:0 1em}</style></head>
+<body><h1>样本网站</h1><p>这里的网站、单位和人物都是虚构的；五篇种子报告按常见网站的样式排版。</p>
+<ol>${each(
+    samplePages.filter((page) => page.listed),
+    (page) => `<li><a href="${page.path}">${escaped(page.name)}</a></li>`,
+  )}</ol></body></html>
+`;
+}
+
+/** A grey picture that stands for every photograph of the site. */
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="#c8ccd0"/></svg>';
+
+/**
+ * A page as it goes over the wire. A character that the page's charset lacks is an error: it would be sent as `?`.
+ * @param {SamplePage} page
+ * @param {1 | 2} edition
+ * @returns {{ readonly type: string, readonly bytes: Uint8Array }}
+ */
+export function servedPage(page, edition) {
+  const html = page.html(edition);
+  const bytes = iconv.encode(html, page.charset);
+  if (iconv.decode(bytes, page.charset) !== html)
+    throw new Error(`${page.path} cannot be written in ${page.charset}`);
+  return { type: page.charsetInHeader ? `text/html; charset=${page.charset}` : 'text/html', bytes };
+}
+
+/**
+ * Serves the sample pages on this machine. `POST /control/edit?edition=2` makes the page that changes silently show
+ * its other text from then on (`edition=1` the first again), at the same address.
+ * @param {{ readonly port?: number }} [options] port 0, the default, takes any free one
+ * @returns {Promise<{ url: string, pages: readonly SamplePage[], close: () => Promise<void> }>} `url` has no final slash
+ */
+export async function startSampleSite({ port = 0 } = {}) {
+  const pages = new Map(samplePages.map((page) => [page.path, page]));
+  /** @type {1 | 2} */
+  let edition = 1;
+
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    /** @type {(status: number, type: string, body: string | Uint8Array) => void} */
+    const answer = (status, type, body) => {
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+      response.end(body);
+    };
+    if (request.method === 'POST' && pathname === '/control/edit') {
+      edition = searchParams.get('edition') === '1' ? 1 : 2;
+      return answer(200, 'text/plain', String(edition));
+    }
+    if (pathname === '/') return answer(200, 'text/html; charset=utf-8', indexPage());
+    if (pathname.startsWith('/images/')) return answer(200, 'image/svg+xml', picture);
+    const page = pages.get(pathname);
+    if (page === undefined) return answer(404, 'text/plain; charset=utf-8', 'no such sample page\n');
+    const { type, bytes } = servedPage(page, edition);
+    return answer(200, type, bytes);
+  });
+
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(undefined));
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The sample site has no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    pages: samplePages,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
+  };
+}
