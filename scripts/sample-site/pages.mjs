@@ -29,7 +29,7 @@ import {
  * @property {string | null} source
  * @property {'hans' | 'hant' | 'none'} script
  * @property {keyof typeof seedReports | null} seed the bundled seed with the same text; clipping then finds it there
- * @property {boolean} clippable false: “nothing to clip here”
+ * @property {boolean} clips whether there is something to clip; otherwise “nothing to clip here”
  */
 
 /**
@@ -75,7 +75,7 @@ function still(path, name, setting, html, expects) {
  */
 function likeSeed(seed, title, publishedAt, source) {
   const script = seedReports[seed].script === 'zh-Hant' ? 'hant' : 'hans';
-  return { kind: 'report', title, publishedAt, source, script, seed, clippable: true };
+  return { kind: 'report', title, publishedAt, source, script, seed, clips: true };
 }
 
 /**
@@ -93,7 +93,7 @@ function likeOwn(report, publishedAt, kind = 'report') {
     source: report.source,
     script,
     seed: null,
-    clippable: true,
+    clips: true,
   };
 }
 
@@ -105,7 +105,7 @@ const nothingToClip = {
   source: null,
   script: 'none',
   seed: null,
-  clippable: false,
+  clips: false,
 };
 
 const water = ownReport('water-supply-hant');
@@ -295,6 +295,6 @@ export const samplePages = /** @type {readonly SamplePage[]} */ ([
     ...nothingToClip,
     title: 'Harbour bridge to close for two nights',
     publishedAt: '2024-04-04',
-    clippable: true,
+    clips: true,
   }),
 ]);
