@@ -1,5 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ClipOutcome, Detection, Extraction, Judgement, Preview } from '../report';
+import type {
+  ClipEdits,
+  ClipOutcome,
+  ClipTrigger,
+  Detection,
+  Extraction,
+  Judgement,
+  PagePart,
+  Preview,
+} from '../report';
 
 export type { AlreadySaved, ClipOutcome, Failure, Preview } from '../report';
 

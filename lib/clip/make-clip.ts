@@ -1,7 +1,7 @@
 import { readScript } from '../han/script';
-import { modelVersion } from '../detect/model-version';
+import { modelVersion } from '../detect';
 import { applyMends, mendReport } from '../mend';
-import { sketchText } from '../similar/sketch';
+import { sketchText } from '../similar';
 import {
   blockText,
   flatText,

@@ -1,8 +1,7 @@
-import { firstClause } from '../clip/first-clause';
 import { pageKey } from '../clip/page-key';
+import { summarizeClip } from '../clip/summary';
 import { foldForSearch } from '../han/fold';
-import { applyMends } from '../mend';
-import { flatText, type Clip } from '../report';
+import type { Clip } from '../report';
 import type { ClipRow, FoldedRow, PrintRow, TextRow } from './rows';
 
 /** Where a clip stands among the others; not part of the clip itself. */
@@ -22,18 +21,17 @@ export interface ClipRows {
 
 /** Splits a clip into the rows of its tables. Pure. */
 export function clipRows(clip: Clip, place: ClipPlace, visiblePrint: Iterable<number>): ClipRows {
-  const mended = applyMends(clip.report, clip.mends, new Set());
-  const body = flatText(mended.blocks);
+  const { title, firstClause, source, issuer, body } = summarizeClip(clip);
   const { sketch, ...provenance } = clip.provenance;
   const { metadata } = clip.report;
   return {
     row: {
       id: clip.id,
       kind: clip.kind,
-      title: mended.title,
-      firstClause: firstClause(body),
-      source: mended.source,
-      issuer: mended.issuer,
+      title,
+      firstClause,
+      source,
+      issuer,
       place: metadata.place?.value ?? null,
       siteName: clip.report.siteName,
       url: clip.report.url,
@@ -59,7 +57,7 @@ export function clipRows(clip: Clip, place: ClipPlace, visiblePrint: Iterable<nu
       conversions: clip.conversions,
       provenance,
     },
-    folded: { clipId: clip.id, text: foldForSearch(`${mended.title ?? ''}\n${body}`) },
+    folded: { clipId: clip.id, text: foldForSearch(`${title ?? ''}\n${body}`) },
     print: {
       clipId: clip.id,
       sketch: Uint32Array.from(sketch),

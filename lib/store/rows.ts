@@ -6,6 +6,7 @@ import type {
   ClipTrigger,
   Conversion,
   Detection,
+  Judgement,
   Mend,
   PageKind,
   PagePart,
@@ -146,11 +147,14 @@ export interface JobRow {
   readonly state: 'waiting' | 'received' | 'ended';
   /** ISO time. */
   readonly askedAt: string;
+  /** How often a worker has begun or resumed it. */
+  readonly attempts: number;
   readonly outcome: ClipOutcome | null;
   /** Whether the outcome has reached the person. */
   readonly told: boolean;
   /** How to take the clip back; null when nothing was stored or it has been taken back. */
   readonly undo: JobUndo | null;
+  readonly undone: boolean;
 }
 
 /** What stood before a job stored something. */
@@ -186,7 +190,7 @@ export interface FeedbackRow {
   readonly pageKey: string;
   /** Host of the page; '' when it has none. */
   readonly host: string;
-  readonly judgement: 'not-this-kind' | 'this-kind';
+  readonly judgement: Judgement;
   readonly score: number;
   readonly at: string;
 }

@@ -1,0 +1,22 @@
+import { detectText } from '../detect';
+import { reportFromText } from '../extract';
+import type { Clip, Variant } from '../report';
+import { makeClip } from './make-clip';
+
+/**
+ * A clip from a text file, such as the bundled seeds: the same way that a page takes.
+ * @throws Error when the text holds no report, naming the reason
+ */
+export async function clipFromText(
+  text: string,
+  context: {
+    readonly kind: 'seed' | 'import';
+    /** ISO 8601 with zone. */
+    readonly clippedAt: string;
+    readonly readingVariants: readonly Variant[];
+  },
+): Promise<Clip> {
+  const extraction = reportFromText(text, { url: null, charset: 'utf-8' });
+  if (extraction.status === 'nothing') throw new Error(`No report in this text: ${extraction.reason.kind}`);
+  return makeClip(extraction.report, { ...context, detection: detectText(text, null) });
+}

@@ -1,0 +1,46 @@
+import {
+  noPersonalFields,
+  type AnnotationRow,
+  type ClipItem,
+  type ClipRow,
+  type PersonalField,
+  type PersonalFields,
+} from './rows';
+import type { Store } from './store';
+
+/** What a person added to one clip, from that clip's annotation rows. */
+export function personalFields(rows: readonly AnnotationRow[]): PersonalFields {
+  return rows.reduce<PersonalFields>(
+    (fields, row) => ({ ...fields, [row.field]: row.value }),
+    noPersonalFields,
+  );
+}
+
+/** Clip rows with what the person added to them; reads the annotations of these clips only. */
+export async function itemsOf(store: Store, rows: readonly ClipRow[]): Promise<ClipItem[]> {
+  const ids = rows.map((row) => row.id);
+  return joinItems(rows, await store.annotations.where('clipId').anyOf(ids).toArray());
+}
+
+/** Joins clip rows and annotation rows; annotations of clips that are not among the rows are left out. Pure. */
+export function joinItems(rows: readonly ClipRow[], annotations: readonly AnnotationRow[]): ClipItem[] {
+  const byClip = Map.groupBy(annotations, (annotation) => annotation.clipId);
+  return rows.map((row) => ({ ...row, personal: personalFields(byClip.get(row.id) ?? []) }));
+}
+
+/** The annotation row of one field. */
+export function annotation<Field extends PersonalField>(
+  clipId: string,
+  field: Field,
+  value: PersonalFields[Field],
+  at: string,
+): AnnotationRow {
+  // A union member chosen by a generic key: the compiler cannot see that field and value belong together.
+  return { clipId, field, value, at } as AnnotationRow;
+}
+
+/** Ids of all clips in the trash. */
+export async function trashedIds(store: Store): Promise<ReadonlySet<string>> {
+  const rows = await store.annotations.where('field').equals('trashedAt').toArray();
+  return new Set(rows.filter((row) => row.value !== null).map((row) => row.clipId));
+}

@@ -1,0 +1,77 @@
+import { pageKey } from '../clip/page-key';
+import type { Clip } from '../report';
+import { itemsOf, joinItems, trashedIds } from './annotations';
+import type { ClipItem, ClipRow, PrintRow, StoredClip, TextRow } from './rows';
+import type { Store } from './store';
+
+export { saveClip, type ClipExtras } from './save-clip';
+
+/** One clip with everything the reader shows; undefined when there is none with that id. */
+export function readClip(store: Store, id: string): Promise<StoredClip | undefined> {
+  const tables = [store.clips, store.annotations, store.texts, store.prints, store.snapshots];
+  return store.transaction('r', tables, async () => {
+    const row = await store.clips.get(id);
+    const text = await store.texts.get(id);
+    if (row === undefined || text === undefined) return undefined;
+    const [item] = await itemsOf(store, [row]);
+    const hasSnapshot = (await store.snapshots.where('clipId').equals(id).count()) > 0;
+    return item && { item, clip: clipOf(row, text, await store.prints.get(id)), hasSnapshot };
+  });
+}
+
+/** The newest clips that are not in the trash, newest first; reads no more rows than it must. */
+export function newestItems(store: Store, limit: number): Promise<ClipItem[]> {
+  return store.transaction('r', store.clips, store.annotations, async () => {
+    const trashed = await trashedIds(store);
+    const rows = await store.clips
+      .orderBy('clippedAt')
+      .reverse()
+      .filter((row) => !trashed.has(row.id))
+      .limit(limit)
+      .toArray();
+    return itemsOf(store, rows);
+  });
+}
+
+/** All clips, the trashed ones and old revisions too, newest first. */
+export function allItems(store: Store): Promise<ClipItem[]> {
+  return store.transaction('r', store.clips, store.annotations, async () => {
+    const [rows, annotations] = await Promise.all([store.clips.toArray(), store.annotations.toArray()]);
+    rows.sort((a, b) => compare(b.clippedAt, a.clippedAt) || compare(a.id, b.id));
+    return joinItems(rows, annotations);
+  });
+}
+
+/** All clips of a page, newest revision first, whatever fragment or tracking parameters its address carries. */
+export async function findByPage(store: Store, url: string): Promise<ClipItem[]> {
+  const rows = await store.clips.where('pageKey').equals(pageKey(url)).toArray();
+  return itemsOf(
+    store,
+    rows.sort((a, b) => b.revision - a.revision || compare(b.clippedAt, a.clippedAt)),
+  );
+}
+
+/** All clips of a text, wherever they come from; `hash` as lib/clip/text-hash makes it. */
+export async function findByTextHash(store: Store, hash: string): Promise<ClipItem[]> {
+  return itemsOf(store, await store.clips.where('textHash').equals(hash).toArray());
+}
+
+/** Puts a clip together again from its rows. */
+export function clipOf(row: ClipRow, text: TextRow, print: PrintRow | undefined): Clip {
+  return {
+    id: row.id,
+    kind: row.kind,
+    report: text.report,
+    mends: text.mends,
+    suspicions: text.suspicions,
+    script: text.script,
+    blockScripts: text.blockScripts,
+    detection: text.detection,
+    conversions: text.conversions,
+    provenance: { ...text.provenance, sketch: Array.from(print?.sketch ?? []) },
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

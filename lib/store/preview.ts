@@ -1,0 +1,76 @@
+import { summarizeClip, type ClipSummary } from '../clip/summary';
+import type { AlreadySaved, Clip, PagePreview } from '../report';
+import { itemsOf } from './annotations';
+import { judgementOf } from './feedback';
+import { nearestText } from './nearest';
+import { tagsInUse } from './personal';
+import type { ClipItem, ClipRow } from './rows';
+import { newestOfPage } from './standing';
+import type { Store } from './store';
+
+const openingCharacters = 600;
+const offeredTags = 200;
+
+/** What a person sees of a clip before it is stored, beside what the store knows of its text and its page. Stores nothing. */
+export async function previewClip(store: Store, clip: Clip): Promise<PagePreview> {
+  const { report } = clip;
+  const summary = summarizeClip(clip);
+  return {
+    status: 'ready',
+    url: report.url,
+    title: summary.title,
+    firstClause: summary.firstClause,
+    source: summary.source,
+    publishedAt: report.metadata.publishedAt?.value.iso ?? null,
+    opening: openingOf(summary),
+    characters: summary.body.length,
+    script: clip.script.script,
+    flavour: clip.script.flavour,
+    mendCount: clip.mends.length,
+    isSelection: report.extractor.name === 'selection',
+    isFallback: report.extractor.name === 'fallback',
+    detection: clip.detection,
+    nearest: await nearestText(store, clip.provenance.sketch),
+    already: await alreadySaved(store, clip),
+    judgement: report.url === null ? null : await judgementOf(store, report.url),
+    knownTags: await tagsInUse(store, offeredTags),
+  };
+}
+
+function openingOf({ lines }: ClipSummary): string[] {
+  const opening: string[] = [];
+  let left = openingCharacters;
+  for (const line of lines) {
+    if (line === '') continue;
+    opening.push(line.slice(0, left));
+    left -= line.length;
+    if (left <= 0) break;
+  }
+  return opening;
+}
+
+/** The clip that holds this text, else the one of this page; the trash and the seeds do not count. */
+async function alreadySaved(store: Store, clip: Clip): Promise<AlreadySaved | null> {
+  const sameText = await store.clips.where('textHash').equals(clip.provenance.textHash).toArray();
+  const own = await itemsOf(
+    store,
+    sameText.filter((row) => row.kind !== 'seed'),
+  );
+  const kept = own.find((item) => item.personal.trashedAt === null);
+  if (kept !== undefined) return describe(kept, 'same-text');
+  if (clip.kind === 'selection' || clip.report.url === null) return null;
+  const samePage: ClipRow | null = await newestOfPage(store, clip.report.url);
+  if (samePage === null) return null;
+  const [item] = await itemsOf(store, [samePage]);
+  return item === undefined ? null : describe(item, 'same-page');
+}
+
+function describe(item: ClipItem, how: AlreadySaved['how']): AlreadySaved {
+  return {
+    clipId: item.id,
+    title: item.personal.title || item.title || item.firstClause,
+    clippedAt: item.clippedAt,
+    how,
+    revision: item.revision,
+  };
+}

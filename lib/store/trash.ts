@@ -1,0 +1,47 @@
+import { setPersonal } from './personal';
+import type { Store } from './store';
+
+/** Puts clips into the trash. Seeds go nowhere: they are part of the extension. `at` is ISO 8601. */
+export async function moveToTrash(store: Store, ids: readonly string[], at: string): Promise<void> {
+  await store.transaction('rw', store.clips, store.annotations, async () => {
+    const rows = await store.clips.bulkGet([...ids]);
+    const own = rows.filter((row) => row !== undefined).filter((row) => row.kind !== 'seed');
+    await setPersonal(
+      store,
+      own.map((row) => row.id),
+      'trashedAt',
+      at,
+      at,
+    );
+  });
+}
+
+/** Takes clips out of the trash. `at` is ISO 8601. */
+export async function restoreFromTrash(store: Store, ids: readonly string[], at: string): Promise<void> {
+  await setPersonal(store, ids, 'trashedAt', null, at);
+}
+
+/** Removes clips and everything kept with them, in one transaction. Seeds stay. There is no undo. */
+export async function deleteForGood(store: Store, ids: readonly string[]): Promise<void> {
+  await store.transaction('rw', clipTables(store), async () => {
+    const rows = await store.clips.bulkGet([...ids]);
+    const own = rows.filter((row) => row !== undefined).filter((row) => row.kind !== 'seed');
+    await removeRows(
+      store,
+      own.map((row) => row.id),
+    );
+  });
+}
+
+/** Every table that holds a part of a clip. */
+export function clipTables(store: Store) {
+  return [store.clips, store.annotations, store.texts, store.folded, store.prints, store.snapshots] as const;
+}
+
+/** Removes all rows of clips; to be called inside a transaction over `clipTables`. */
+export async function removeRows(store: Store, ids: readonly string[]): Promise<void> {
+  await store.annotations.where('clipId').anyOf(ids).delete();
+  for (const table of [store.clips, store.texts, store.folded, store.prints, store.snapshots]) {
+    await table.bulkDelete([...ids]);
+  }
+}
