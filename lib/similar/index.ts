@@ -1,0 +1,2 @@
+export * from './page-print';
+export * from './sketch';
