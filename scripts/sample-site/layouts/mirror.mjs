@@ -24,7 +24,7 @@ export const mirrorLayout = (report, setting) => {
 <meta name="description" content="免費范文下載">
 </head>
 <body>
-<div style="display:none"><a href="/list/spam-1.html">范文大全免費下載在線</a><a href="/list/spam-2.html">高清范文在線觀看</a></div>
+<div style="display:none"><a href="/list/spam-1.html">购彩大厅</a><a href="/list/spam-2.html">彩票平台在線觀看</a></div>
 <div class="header"><h2><a href="/">${escaped(report.siteName)}</a></h2><ul>
 ${each(['免費范文', '在線范文', '高清范文', '范文排行'], (word, index) => `<li><a href="/list/${index}.html">${word}</a></li>`)}
 </ul></div>
@@ -34,10 +34,10 @@ ${given(report.title, (title) => `<h1>${escaped(title)}</h1>`)}
 ${given(report.byline, (byline) => `<p class="byline">${escaped(byline)}</p>`)}
 <div class="info">${given(report.published, (published) => `<span>時間：${escaped(published)}</span>`)}${given(report.source, (source) => `<span>來源：${escaped(source)}</span>`)}<span>${say.visits}8864</span></div>
 <div class="article-content">
-<p><a href="/list/spam-3.html">免費范文大全在線下載_高清范文網_最新范文排行榜www.fanwen.example</a></p>
+<p><a href="/list/spam-3.html">购彩大厅_彩票平台_真人娱乐城_在线观看_www.fanwen.example</a></p>
 ${each(report.blocks, mirrorBlock)}
 ${each(report.closing, (line) => `<p>${escaped(line)}</p>`)}
-<p><a href="/list/spam-4.html">国产范文免费下载_范文在线看_www.fanwen.example</a></p>
+<p><a href="/list/spam-4.html">在线电影_购彩大厅_百家乐_彩票平台</a></p>
 </div>
 ${each(report.tail, (line) => `<p class="tail">${escaped(line)}</p>`)}
 <div class="tuijian"><h3>${say.related}</h3><ul>${relatedItems(report)}</ul></div>
