@@ -2,8 +2,8 @@
 export const mendNames = [
   'double-encoding',
   'byte-slip',
-  'pinyin-annotation',
   'zero-width',
+  'pinyin-annotation',
   'odd-space',
   'punctuation-form',
   'spam-line',
@@ -21,7 +21,7 @@ export type MendField = 'body' | 'title' | 'source' | 'issuer' | 'author' | 'edi
  * leaving it out restores. A mend inside the range of a later one is shadowed by it while that one is on.
  */
 export interface Mend {
-  /** Stable within its clip: `<name>:<field>:<start>-<end>`. */
+  /** Stable within its clip: `<name>:<field>:<start>-<end>`; from the second value of a list on, `<field>.<index>`. */
   readonly id: string;
   readonly name: MendName;
   /** Version of the repair that made it. */

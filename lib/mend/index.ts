@@ -1,0 +1,2 @@
+export { applyMends } from './apply-mends';
+export { mendReport, mendText } from './mend-report';

@@ -1,0 +1,101 @@
+import type { Mend, MendField, Report, Suspicion } from '../report';
+import { applyEdits, draftOf, type Draft, type PublishedEdit } from './draft';
+import {
+  mendableAfter,
+  mendableBlocks,
+  mendableLines,
+  mendableValue,
+  type MendableText,
+} from './mendable-text';
+import type { Repair } from './repair';
+import { repairs } from './repairs';
+import { findSuspicions } from './suspicions';
+
+/** One text of a report while it is being mended; for lists of values, which of them. */
+interface Subject {
+  readonly field: MendField;
+  readonly index: number;
+  readonly draft: Draft;
+  readonly mendable: MendableText;
+}
+
+/**
+ * Finds every repair a report needs. The mends come in the order in which they were made; each has its range in
+ * the text as published (see `Mend`). What looks damaged and stays so comes as suspicions, with ranges in the
+ * published body. The report itself is not touched: `applyMends` makes the mended reading.
+ */
+export function mendReport(report: Report): {
+  readonly mends: readonly Mend[];
+  readonly suspicions: readonly Suspicion[];
+} {
+  const { title, source, issuer, authors, editors } = report.metadata;
+  const body = subjectOf('body', 0, mendableBlocks(report.blocks));
+  const subjects = [
+    body,
+    ...valueSubjects('title', [title]),
+    ...valueSubjects('source', [source]),
+    ...valueSubjects('issuer', [issuer]),
+    ...valueSubjects('author', authors),
+    ...valueSubjects('editor', editors),
+  ];
+  const mended = runRepairs(subjects);
+  return { mends: mended.mends, suspicions: findSuspicions((mended.subjects[0] ?? body).draft) };
+}
+
+/** Mends plain text, every line of which counts as a paragraph. The mends' ranges are offsets of `text`. */
+export function mendText(text: string): { readonly text: string; readonly mends: readonly Mend[] } {
+  const { subjects, mends } = runRepairs([subjectOf('body', 0, mendableLines(text, []))]);
+  return { text: subjects[0]?.draft.text ?? text, mends };
+}
+
+function subjectOf(field: MendField, index: number, mendable: MendableText): Subject {
+  return { field, index, draft: draftOf(mendable.text), mendable };
+}
+
+function valueSubjects(
+  field: MendField,
+  findings: readonly ({ readonly value: string } | null)[],
+): readonly Subject[] {
+  return findings.flatMap((finding, index) =>
+    finding === null ? [] : [subjectOf(field, index, mendableValue(finding.value))],
+  );
+}
+
+function runRepairs(published: readonly Subject[]): {
+  readonly subjects: readonly Subject[];
+  readonly mends: readonly Mend[];
+} {
+  let subjects = published;
+  const mends: Mend[] = [];
+  for (const repair of repairs) {
+    const find = repair.prepare(subjects);
+    if (find === null) continue;
+    subjects = subjects.map((subject) => {
+      const edits = find(subject.mendable, subject.field);
+      if (edits.length === 0) return subject;
+      const { draft, made } = applyEdits(subject.draft, edits);
+      for (const edit of made) mends.push(mendOf(repair, subject, edit));
+      return { ...subject, draft, mendable: mendableAfter(subject.mendable, edits, draft.text) };
+    });
+  }
+  return { subjects, mends };
+}
+
+function mendOf(repair: Repair, subject: Subject, edit: PublishedEdit): Mend {
+  const { field, index } = subject;
+  const { start, end, before, after, confidence } = edit;
+  const place = index === 0 ? field : `${field}.${index}`;
+  const id = `${repair.name}:${place}:${start}-${end}`;
+  return {
+    id,
+    name: repair.name,
+    version: repair.version,
+    field,
+    index,
+    start,
+    end,
+    before,
+    after,
+    confidence,
+  };
+}

@@ -1,0 +1,69 @@
+import { removalsOfLines } from './line-removal';
+import { textOfLine, type Line, type MendableText } from './mendable-text';
+import type { Edit, Repair } from './repair';
+
+/** Shorter lines repeat for good reasons: 一是, 工作措施, names of units. */
+const shortestLine = 10;
+/** A line that ends a sentence is prose; one with a label (责任单位：…) may rightly stand under several sections. */
+const proseOrLabel = /[。！？；：…!?;:.]$|[：:]/;
+/** Prose that surrounds a stray caption, as against the short lines of a list or a table. */
+const shortestProse = 40;
+const sentenceEnd = /[。；！？]/;
+
+/**
+ * Takes away a line that stands in the report already: the title again above a picture (its `alt` text), or a
+ * caption twice. Only lines of at least ten characters that end no sentence; the first of them stays. Where the
+ * title is not known apart, the first such line of the text counts as it.
+ */
+export const repeatedLine: Repair = {
+  name: 'repeated-line',
+  version: 1,
+  prepare: (texts) => {
+    const titles = texts
+      .filter(({ field }) => field === 'title')
+      .map(({ mendable }) => withoutSpace(mendable.text));
+    return (mendable, field) => (field === 'body' ? repeatsIn(mendable, titles) : []);
+  },
+};
+
+function repeatsIn(mendable: MendableText, titles: readonly string[]): readonly Edit[] {
+  const seen = new Set<string>();
+  const repeated = new Set<number>();
+  let opening: string | null = null;
+  mendable.lines.forEach((line, index) => {
+    if (line.kind !== 'paragraph' && line.kind !== 'heading') return;
+    const words = withoutSpace(textOfLine(mendable, line));
+    if (words.length < shortestLine || proseOrLabel.test(words)) return;
+    opening ??= words;
+    const isSeen = seen.has(words);
+    const isTitle = titles.includes(words) || (isSeen && words === opening);
+    if (isTitle || (isSeen && standsByProse(mendable, index))) repeated.add(index);
+    seen.add(words);
+  });
+  return removalsOfLines(mendable, repeated, 0.9);
+}
+
+function withoutSpace(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}
+
+/** Whether the nearest written line before or after is a paragraph of prose. */
+function standsByProse(mendable: MendableText, index: number): boolean {
+  return (
+    isProse(mendable, nearestWritten(mendable, index, -1)) ||
+    isProse(mendable, nearestWritten(mendable, index, 1))
+  );
+}
+
+function nearestWritten({ lines }: MendableText, index: number, step: -1 | 1): Line | null {
+  for (let at = index + step; at >= 0 && at < lines.length; at += step) {
+    const line = lines[at];
+    if (line !== undefined && line.end > line.start) return line;
+  }
+  return null;
+}
+
+function isProse(mendable: MendableText, line: Line | null): boolean {
+  if (line === null || line.end - line.start < shortestProse) return false;
+  return sentenceEnd.test(textOfLine(mendable, line));
+}

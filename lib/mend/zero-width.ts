@@ -1,0 +1,39 @@
+import { isHan } from '../han/ranges';
+import type { Edit, Repair } from './repair';
+
+/** Runs of characters without width, of both kinds below. */
+const unseenRun =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
+/** Control characters, soft hyphen, zero-width space, word joiner, byte-order mark: stray wherever they stand. */
+const alwaysStray = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u2060-\u2064\ufeff]+/g;
+
+/**
+ * 工\u200b作 → 工作: characters without width that editors and content systems leave in the text. Joiners and
+ * direction marks are part of the writing in emoji or Arabic, so they go only where Han writing surrounds them.
+ */
+export const zeroWidth: Repair = {
+  name: 'zero-width',
+  version: 1,
+  prepare:
+    () =>
+    ({ text }) =>
+      Array.from(text.matchAll(unseenRun)).flatMap(({ index, 0: run }) => {
+        if (isOfHanWriting(text, index - 1) && isOfHanWriting(text, index + run.length)) {
+          return [removal(index, run)];
+        }
+        return Array.from(run.matchAll(alwaysStray), (stray) => removal(index + stray.index, stray[0]));
+      }),
+};
+
+function removal(start: number, run: string): Edit {
+  return { start, end: start + run.length, after: '', confidence: 0.99 };
+}
+
+/** Whether the unit at an offset is Han, its punctuation, plain ASCII or no unit at all. */
+function isOfHanWriting(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return true;
+  const unit = text.charCodeAt(at);
+  return (
+    isHan(unit) || unit < 0x80 || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xffef)
+  );
+}
