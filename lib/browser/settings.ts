@@ -57,7 +57,9 @@ export function settingsDefaults(language: string): Settings {
 }
 
 /** The stored settings, each with its version. A key is the setting's name, so that noticing-settings.ts reads the same. */
-const items: { readonly [Name in keyof Settings]: WxtStorageItem<Settings[Name] | null, Record<string, unknown>> } = {
+const items: {
+  readonly [Name in keyof Settings]: WxtStorageItem<Settings[Name] | null, Record<string, unknown>>;
+} = {
   noticing: storage.defineItem('local:noticing', { version: 1 }),
   sitesOff: storage.defineItem('local:sitesOff', { version: 1 }),
   hint: storage.defineItem('local:hint', { version: 1 }),

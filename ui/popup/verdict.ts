@@ -41,7 +41,7 @@ export function structuresOf(reasons: readonly Reason[]): readonly StructureReas
 }
 
 /** A share of 0 to 1 in whole percent; never 0 for something and never 100 for less than all. */
-export function percent(share: number): number {
+export function wholePercent(share: number): number {
   if (share <= 0) return 0;
   if (share >= 1) return 100;
   return Math.min(99, Math.max(1, Math.round(share * 100)));

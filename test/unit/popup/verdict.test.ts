@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Detection } from '../../../lib/report';
-import { isReportVerdict, percent, phrasesOf, structuresOf, verdictOf } from '../../../ui/popup/verdict';
+import { isReportVerdict, phrasesOf, structuresOf, verdictOf, wholePercent } from '../../../ui/popup/verdict';
 
 const detection: Detection = {
   kind: 'report',
@@ -45,6 +45,6 @@ describe('a share in percent', () => {
     [0.999, 99],
     [1, 100],
   ])('%d is %d', (share, shown) => {
-    expect(percent(share)).toBe(shown);
+    expect(wholePercent(share)).toBe(shown);
   });
 });

@@ -1,0 +1,45 @@
+import type { Failure, NothingFound, PagePreview, StoreOutcome } from '../../lib/report';
+
+/** What the popup shows, and nothing else: one phase at a time. */
+export type PopupView =
+  | { readonly phase: 'reading'; readonly isSlow: boolean }
+  | {
+      readonly phase: 'preview';
+      readonly preview: PagePreview;
+      readonly isStoring: boolean;
+      /** The last attempt to clip this preview failed so. */
+      readonly failure: Failure | null;
+      /** A clip of this page was just taken back. */
+      readonly wasTakenBack: boolean;
+    }
+  | { readonly phase: 'ended'; readonly outcome: StoreOutcome; readonly undo: UndoState }
+  | { readonly phase: 'trouble'; readonly trouble: Trouble };
+
+/** 'refused': it is still kept; 'unknown': nobody answered. */
+export type UndoState = 'offered' | 'running' | 'refused' | 'unknown';
+
+/** Why there is nothing to preview. */
+export type Trouble =
+  | { readonly kind: 'closed'; readonly access: ClosedAccess }
+  | { readonly kind: 'nothing'; readonly reason: NothingFound }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** The pages that no permission opens, or that are no web pages. */
+export type ClosedAccess = 'browser-page' | 'extension-store' | 'other-extension' | 'pdf' | 'local-file';
+
+/** What the person has typed so far. */
+export interface Draft {
+  readonly title: string;
+  readonly tags: readonly string[];
+  /** A tag that is still being typed. */
+  readonly tag: string;
+}
+
+/** What a person said of the page, and what became of it. */
+export type JudgementState = 'none' | 'not-this-kind' | 'this-kind' | 'withdrawn' | 'not-kept';
+
+/** The edited title to send along: null when it says what the page says, or nothing. */
+export function editedTitle(draft: Draft, preview: PagePreview): string | null {
+  const title = draft.title.replace(/\s+/gu, ' ').trim();
+  return title === '' || title === (preview.title ?? '') ? null : title;
+}
