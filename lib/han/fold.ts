@@ -1,4 +1,5 @@
 import { plainForms, type FormTable } from './character-forms';
+import { conversionTwins } from './conversion-twins';
 import { withoutPinyinNotes } from './pinyin-notes';
 import { simplifiedUnit } from './simplified';
 
@@ -64,7 +65,10 @@ function makeSearchForms(): FormTable {
 /** As for search, with 0 for everything but letters, digits, private-use characters (they carry lost bytes) and % ‰. */
 function makeIdentityForms(): FormTable {
   const counts = /[\p{L}\p{M}\p{N}\p{Co}\p{Cs}%‰]/u;
-  return makeSearchForms().map((form) => (counts.test(String.fromCharCode(form)) ? form : 0));
+  const twins = new Map(conversionTwins.map(({ from, to }) => [from.charCodeAt(0), to.charCodeAt(0)]));
+  return makeSearchForms().map((form) =>
+    counts.test(String.fromCharCode(form)) ? (twins.get(form) ?? form) : 0,
+  );
 }
 
 function isDecimalPoint(text: string, at: number): boolean {

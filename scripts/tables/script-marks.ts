@@ -81,7 +81,8 @@ export const onlyTraditional =
   '${marks.onlyTraditional}';
 
 /** Characters of both scripts that OpenCC would change in every region: many of them in Traditional text tell that a machine made it. */
-export const residueCharacters = '${marks.residue}';
+export const residueCharacters =
+  '${marks.residue}';
 `;
 }
 
