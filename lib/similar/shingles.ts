@@ -29,7 +29,7 @@ function shingleHash(han: Uint16Array, from: number): number {
 }
 
 /** How many values two ascending lists have in common. */
-export function countShared(one: readonly number[], other: readonly number[]): number {
+export function countShared(one: ArrayLike<number>, other: ArrayLike<number>): number {
   let shared = 0;
   let at = 0;
   for (const value of one) {

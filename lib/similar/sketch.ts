@@ -31,7 +31,7 @@ export function sketchText(text: string): number[] {
  * The share, 0 to 1, of the shorter text's sketch that the other holds: 1 when one text stands within the other.
  * 0 when either is too short to say (fewer than five hashes).
  */
-export function containment(one: readonly number[], other: readonly number[]): number {
+export function containment(one: ArrayLike<number>, other: ArrayLike<number>): number {
   const shorter = Math.min(one.length, other.length);
   return shorter < leastShingles ? 0 : countShared(one, other) / shorter;
 }
