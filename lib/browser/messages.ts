@@ -49,7 +49,12 @@ export interface Delivery {
 /** What the background asks of the extractor that it has injected. */
 export type ExtractTask =
   | { readonly kind: 'preview'; readonly part: PagePart }
-  | { readonly kind: 'clip'; readonly part: PagePart; readonly jobId: string };
+  | {
+      readonly kind: 'clip';
+      readonly part: PagePart;
+      readonly jobId: string;
+      readonly withSnapshot: boolean;
+    };
 
 /** A preview carries the page; a clip is only acknowledged, and comes by `deliver`. */
 export type ExtractAnswer =

@@ -6,13 +6,10 @@ import type { Store } from './store';
 export type NewJob = Pick<JobRow, 'id' | 'tabId' | 'frameId' | 'url' | 'from' | 'part' | 'edits' | 'askedAt'>;
 
 /** Writes a job down before anything else happens. An id that is known keeps its row, so repeating is harmless. */
-export function openJob(
-  store: Store,
-  job: NewJob,
-): Promise<{ readonly row: JobRow; readonly isNew: boolean }> {
+export function openJob(store: Store, job: NewJob): Promise<JobRow> {
   return store.transaction('rw', store.jobs, async () => {
     const known = await store.jobs.get(job.id);
-    if (known !== undefined) return { row: known, isNew: false };
+    if (known !== undefined) return known;
     const row: JobRow = {
       ...job,
       state: 'waiting',
@@ -23,7 +20,7 @@ export function openJob(
       undone: false,
     };
     await store.jobs.add(row);
-    return { row, isNew: true };
+    return row;
   });
 }
 
@@ -89,10 +86,24 @@ export async function markTold(store: Store, jobId: string): Promise<void> {
   await store.jobs.update(jobId, { told: true });
 }
 
-/** The last job of a tab whose end nobody has been told, if any. */
-export async function untoldJob(store: Store, tabId: number): Promise<JobRow | undefined> {
-  const rows = await store.jobs.where('tabId').equals(tabId).sortBy('askedAt');
-  return rows.findLast((row) => row.state === 'ended' && !row.told);
+/**
+ * The last job whose end the person has not been told and would want to be told here: one of this page, or one
+ * whose page is gone.
+ */
+export async function untoldJob(
+  store: Store,
+  place: { readonly tabId: number; readonly url: string | null },
+): Promise<JobRow | undefined> {
+  const ended = await store.jobs.where('state').equals('ended').sortBy('askedAt');
+  return ended.findLast((job) => !job.told && (isOfPage(job, place) || lostItsPage(job)));
+}
+
+function isOfPage(job: JobRow, place: { readonly tabId: number; readonly url: string | null }): boolean {
+  return job.url === null || place.url === null ? job.tabId === place.tabId : job.url === place.url;
+}
+
+function lostItsPage({ outcome }: JobRow): boolean {
+  return outcome?.status === 'failed' && outcome.failure.kind === 'tab-gone';
 }
 
 /** Forgets jobs that were asked for before an ISO time and have ended. */

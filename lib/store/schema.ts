@@ -12,7 +12,7 @@ export const schemaVersion1 = {
   folded: 'clipId',
   prints: 'clipId',
   snapshots: 'clipId',
-  jobs: 'id, state, tabId, askedAt',
+  jobs: 'id, state, askedAt',
   deliveries: 'jobId',
   feedback: '++id, pageKey, host',
   bookkeeping: 'key',

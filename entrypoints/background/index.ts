@@ -1,0 +1,27 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { openStore } from '../../lib/store/store';
+import { answerClipping } from './clipping';
+import { answerJudging } from './judging';
+import { answerLibrary } from './library';
+import { answerNoticing } from './noticing';
+import { answerPreviews } from './previews';
+import { keepSeeds } from './seeds';
+import { offerCommands, offerMenus } from './ways-to-clip';
+import { watchStorage } from './storage-watch';
+
+/**
+ * Listeners are registered at once, in the first turn of the worker: the browser wakes it with an event and
+ * delivers that event only to those who are there by then.
+ */
+export default defineBackground(() => {
+  const store = openStore();
+  const jobs = answerClipping(store);
+  answerPreviews(store);
+  answerNoticing(store);
+  answerJudging(store);
+  answerLibrary();
+  offerMenus(jobs);
+  offerCommands(jobs);
+  keepSeeds(store);
+  watchStorage(store);
+});

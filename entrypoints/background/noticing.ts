@@ -1,0 +1,75 @@
+import { browser, type Browser } from 'wxt/browser';
+import { showBadge, type BadgeState } from '../../lib/browser/badge';
+import { background, tab, type PageNotice, type PageStanding } from '../../lib/browser/messages';
+import { checkNotice } from '../../lib/browser/tab-guard';
+import { withinDeadline } from '../../lib/browser/patience';
+import { untoldJob } from '../../lib/store/jobs';
+import { knownPage, type KnownPage } from '../../lib/store/standing';
+import type { Store } from '../../lib/store/store';
+import type { PageKind } from '../../lib/report';
+
+const describeDeadline = 1_000;
+
+/** Answers the content scripts: what is known of their page, and shows it on the tab's button. */
+export function answerNoticing(store: Store): void {
+  background.onMessage('pageNoticed', async ({ data, sender }): Promise<PageStanding> => {
+    const notice = checkNotice(data, sender);
+    const known = await knownPage(store, notice.url);
+    await markNoticed(store, sender.tab, notice, known);
+    return {
+      saved: known.clip === null ? 'no' : 'saved',
+      clipId: known.clip?.id ?? null,
+      hint: known.hint && notice.detection.kind === 'report',
+      print: known.print,
+    };
+  });
+  background.onMessage('pageChanged', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, 'changed');
+  });
+}
+
+async function markNoticed(
+  store: Store,
+  sender: Browser.tabs.Tab | undefined,
+  notice: PageNotice,
+  known: KnownPage,
+): Promise<void> {
+  if (sender?.id === undefined) return;
+  const owed = await untoldJob(store, { tabId: sender.id, url: notice.url });
+  const isOwedFailure = owed?.outcome?.status === 'failed' || owed?.outcome?.status === 'nothing';
+  await showBadge(sender.id, isOwedFailure ? 'failed' : badgeOf(known, notice.detection.kind));
+}
+
+/** Sets a tab's button anew after the store has changed: by what it holds, else by what the page was judged. */
+export async function badgeOfKnownPage(store: Store, tabId: number, url: string): Promise<void> {
+  const known = await knownPage(store, url);
+  const kind = known.clip === null ? await noticedKind(tabId) : 'none';
+  await showBadge(tabId, badgeOf(known, kind));
+}
+
+/** Sets the buttons of all tabs that show an address anew. */
+export async function badgeOfTabsAt(store: Store, url: string): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  for (const { id, url: shown } of tabs) {
+    if (id !== undefined && shown === url) await badgeOfKnownPage(store, id, url);
+  }
+}
+
+function badgeOf(known: KnownPage, kind: PageKind): BadgeState {
+  if (known.clip !== null) return 'saved';
+  if (kind === 'report') return known.hint ? 'report' : 'idle';
+  return kind === 'institutional' ? 'institutional' : 'idle';
+}
+
+/** What the tab's content script thinks of its page; 'none' where there is no such script. */
+async function noticedKind(tabId: number): Promise<PageKind> {
+  try {
+    const notice = await withinDeadline(
+      () => tab.sendMessage('describePage', undefined, { tabId, frameId: 0 }),
+      describeDeadline,
+    );
+    return notice?.detection.kind ?? 'none';
+  } catch {
+    return 'none'; // noticing is off there, or the tab has closed
+  }
+}

@@ -1,0 +1,52 @@
+import { background, type Delivery, type ExtractTask } from '../../lib/browser/messages';
+import { withRetries } from '../../lib/browser/patience';
+import { flatText, type Extraction } from '../../lib/report';
+import { pagePrint } from '../../lib/similar/page-print';
+import type { PageReading } from './read-page';
+
+/** A long page with its HTML takes a second to arrive and be stored. Milliseconds. */
+const answerDeadline = 8_000;
+/** A worker that dies is back in some 40 ms; the last pauses outlast a browser that is short of memory. */
+const pauses: readonly number[] = [100, 300, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
+/** Longest HTML sent, in UTF-16 units; the background keeps no more. */
+const longestHtml = 4_000_000;
+
+/**
+ * Hands a page over for its job, again and again until the background has answered that it is stored. When
+ * nobody ever answers the background itself tells the person that the clip failed.
+ */
+export async function deliver(
+  task: Extract<ExtractTask, { kind: 'clip' }>,
+  reading: PageReading,
+  page: Document,
+): Promise<void> {
+  const delivery: Delivery = {
+    jobId: task.jobId,
+    extraction: reading.extraction,
+    detection: reading.detection,
+    snapshot: task.withSnapshot ? htmlOf(page) : null,
+    visiblePrint: visiblePrint(reading.extraction, page),
+  };
+  try {
+    await withRetries(() => background.sendMessage('deliver', delivery), answerDeadline, pauses);
+  } catch (error) {
+    console.warn('The page could not be handed over for clipping.', error);
+  }
+}
+
+/** The page as it stands, scripts' work included; null when it is too long to keep. */
+function htmlOf(page: Document): string | null {
+  const html = page.documentElement.outerHTML;
+  const type = page.doctype === null ? '' : `<!doctype ${page.doctype.name}>\n`;
+  return html.length > longestHtml ? null : type + html;
+}
+
+/**
+ * Of the body's shingles those that the page's own text shows, so that a later look at the page finds them
+ * all again while it is unchanged: a body from a frame, or joined over line breaks, is not found in full.
+ */
+function visiblePrint(extraction: Extraction, page: Document): number[] {
+  if (extraction.status === 'nothing') return [];
+  const shown = new Set(pagePrint(page.body?.textContent ?? ''));
+  return pagePrint(flatText(extraction.report.blocks)).filter((hash) => shown.has(hash));
+}

@@ -1,0 +1,29 @@
+import { browser, type Browser } from 'wxt/browser';
+
+const libraryPath = '/library.html';
+
+/** The library's address, at one clip or at its list. */
+export function libraryAddress(clipId: string | null): string {
+  const address = browser.runtime.getURL(libraryPath);
+  return clipId === null ? address : `${address}#${encodeURIComponent(clipId)}`;
+}
+
+/** Brings the library to the front: a tab that shows it already, else a new one beside the current tab. */
+export async function openLibraryTab(clipId: string | null): Promise<void> {
+  const open = await findLibraryTab();
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url: libraryAddress(clipId) });
+    return;
+  }
+  // Going to another fragment does not reload the page, so nothing a person was writing there is lost.
+  const url = clipId === null ? {} : { url: libraryAddress(clipId) };
+  await browser.tabs.update(open.id, { active: true, ...url });
+  await browser.windows.update(open.windowId, { focused: true });
+}
+
+async function findLibraryTab(): Promise<Browser.tabs.Tab | undefined> {
+  const address = browser.runtime.getURL(libraryPath);
+  // Firefox matches no extension addresses in a query, so the tabs are looked through.
+  const tabs = await browser.tabs.query({});
+  return tabs.find((open) => open.url !== undefined && open.url.split('#', 1)[0] === address);
+}
