@@ -31,7 +31,9 @@ export function accessOf(url: string | undefined): PageAccess {
 }
 
 /** Whether there is no use in asking: no permission can open the page. */
-export function isClosed(access: PageAccess): boolean {
+export function isClosed(
+  access: PageAccess,
+): access is 'browser-page' | 'extension-store' | 'other-extension' {
   return access === 'browser-page' || access === 'extension-store' || access === 'other-extension';
 }
 
