@@ -1,0 +1,39 @@
+/** The keys as the help dialog lists them; `does` names its words in the locales. */
+export const helpGroups = [
+  {
+    name: 'moving',
+    lines: [
+      { keys: ['j', 'k'], does: 'move' },
+      { keys: ['↓', '↑'], does: 'moveInList' },
+      { keys: ['Enter', '→'], does: 'open' },
+      { keys: ['Esc'], does: 'back' },
+      { keys: ['/'], does: 'search' },
+    ],
+  },
+  {
+    name: 'gathering',
+    lines: [
+      { keys: ['x'], does: 'pick' },
+      { keys: ['⇧↓', '⇧↑'], does: 'extend' },
+      { keys: ['Ctrl A'], does: 'pickAll' },
+      { keys: ['e'], does: 'export' },
+      { keys: ['t'], does: 'tag' },
+      { keys: ['Del'], does: 'trash' },
+      { keys: ['u'], does: 'undo' },
+    ],
+  },
+  {
+    name: 'reading',
+    lines: [
+      { keys: ['1'], does: 'viewOriginal' },
+      { keys: ['2', '3', '4'], does: 'viewVariants' },
+      { keys: ['5'], does: 'viewBeside' },
+      { keys: ['m'], does: 'mends' },
+      { keys: ['i'], does: 'info' },
+      { keys: ['n'], does: 'note' },
+      { keys: ['c'], does: 'copy' },
+      { keys: ['←', '→'], does: 'marks' },
+      { keys: ['?'], does: 'help' },
+    ],
+  },
+] as const;

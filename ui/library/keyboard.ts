@@ -1,0 +1,102 @@
+/** What a key asks the library to do. */
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'page-down'
+  | 'page-up'
+  | 'extend-next'
+  | 'extend-previous'
+  | 'open'
+  | 'back'
+  | 'search'
+  | 'pick'
+  | 'pick-all'
+  | 'export'
+  | 'copy'
+  | 'tag'
+  | 'note'
+  | 'trash'
+  | 'undo'
+  | 'view-original'
+  | 'view-cn'
+  | 'view-tw'
+  | 'view-hk'
+  | 'view-beside'
+  | 'mends'
+  | 'info'
+  | 'help';
+
+/** Where the focus stands: in a field, in the list, or anywhere else on the page. */
+export type FocusPlace = 'field' | 'list' | 'page';
+
+/** What a key press tells; the part of KeyboardEvent that matters. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+  readonly isComposing: boolean;
+}
+
+/** Keys that work without a modifier, wherever no field has the focus. The help dialog lists them. */
+export const characterKeys: Readonly<Record<string, Command>> = {
+  j: 'next',
+  k: 'previous',
+  '/': 'search',
+  x: 'pick',
+  e: 'export',
+  c: 'copy',
+  t: 'tag',
+  n: 'note',
+  u: 'undo',
+  '1': 'view-original',
+  '2': 'view-cn',
+  '3': 'view-tw',
+  '4': 'view-hk',
+  '5': 'view-beside',
+  m: 'mends',
+  i: 'info',
+  '?': 'help',
+};
+
+/** Keys that move in the list, or lead out of and into the reader. */
+const listKeys: Readonly<Record<string, Command>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  PageDown: 'page-down',
+  PageUp: 'page-up',
+  Enter: 'open',
+  ArrowRight: 'open',
+  ' ': 'pick',
+};
+
+/** With Shift, in the list. */
+const extendingKeys: Readonly<Record<string, Command>> = {
+  ArrowDown: 'extend-next',
+  ArrowUp: 'extend-previous',
+};
+
+const pageKeys: Readonly<Record<string, Command>> = {
+  Escape: 'back',
+  Delete: 'trash',
+};
+
+/**
+ * The command of a key press, or null when the key belongs to the browser, to a field, or to an input method.
+ * `characters`: whether keys without a modifier are on (a person who speaks to the computer turns them off).
+ */
+export function commandOf(press: KeyPress, place: FocusPlace, characters: boolean): Command | null {
+  if (press.isComposing || press.altKey || place === 'field') return null;
+  if (press.ctrlKey || press.metaKey) {
+    return place === 'list' && press.key.toLowerCase() === 'a' && !press.shiftKey ? 'pick-all' : null;
+  }
+  // Some layouts need Shift for “/” and “?”: a character counts as typed, whatever made it.
+  if (Object.hasOwn(characterKeys, press.key)) return characters ? (characterKeys[press.key] ?? null) : null;
+  if (press.shiftKey) return place === 'list' ? (extendingKeys[press.key] ?? null) : null;
+  return (place === 'list' ? listKeys[press.key] : undefined) ?? pageKeys[press.key] ?? null;
+}

@@ -1,0 +1,27 @@
+import type { Mend, Suspicion } from '../../lib/report';
+
+/** Something that lies over a stretch of a block's text, in UTF-16 units of the text shown. */
+export type Layer =
+  | {
+      readonly kind: 'mend';
+      readonly start: number;
+      readonly end: number;
+      readonly mend: Mend;
+      /** false: the published words stand here, and the mend waits. */
+      readonly on: boolean;
+    }
+  | {
+      readonly kind: 'suspicion';
+      readonly start: number;
+      readonly end: number;
+      readonly suspicion: Suspicion;
+    }
+  | {
+      readonly kind: 'difference';
+      readonly start: number;
+      readonly end: number;
+      /** The same on both sides of a comparison. */
+      readonly key: string;
+      /** What stands on the other side. */
+      readonly counterpart: string;
+    };

@@ -1,0 +1,42 @@
+import type { Clip, Variant } from '../../lib/report';
+import type { ListEntry } from '../library/entry';
+import type { Drawn, DrawnBody } from './drawn';
+
+/** The clip that stands open, with everything the store has of it. */
+export interface OpenClip {
+  readonly entry: ListEntry;
+  readonly clip: Clip;
+  readonly hasSnapshot: boolean;
+}
+
+/** A title in one reading; null when the page gives none. */
+export interface ReadTitle {
+  readonly words: string | null;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** A clip as it is read in the chosen view. */
+export type Reading =
+  | { readonly layout: 'single'; readonly title: ReadTitle; readonly body: DrawnBody }
+  | {
+      readonly layout: 'beside';
+      readonly title: ReadTitle;
+      readonly convertedTitle: ReadTitle;
+      readonly variant: Variant;
+      readonly pairs: readonly Pair[];
+      readonly body: DrawnBody;
+    };
+
+/** A block and the same block in the variant. */
+export interface Pair {
+  readonly original: Drawn;
+  readonly converted: Drawn;
+}
+
+/** What stands beside the text. */
+export const panels = ['yours', 'info', 'mends'] as const;
+export type Panel = (typeof panels)[number];
+
+/** Where a change of the person's own words stands. */
+export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed';

@@ -1,0 +1,121 @@
+import { blockText, type Block, type Mend, type MendedReport, type Suspicion } from '../../lib/report';
+import type { Layer } from './layer';
+
+/** Where the layers of a mended report stand: one list a block, and the mends that left no block behind. */
+export interface Placing {
+  readonly layers: readonly (readonly Layer[])[];
+  /** For each block, and one more for the end: mends whose whole lines stood right before it and are gone. */
+  readonly gone: readonly (readonly Mend[])[];
+}
+
+/** A piece of a mended block that still says what was published, and where it was. */
+interface Standing {
+  readonly block: number;
+  /** In the mended block's text. */
+  readonly start: number;
+  /** In the published report's flat text. */
+  readonly publishedStart: number;
+  readonly publishedEnd: number;
+}
+
+/**
+ * Finds the place of every mend (on or off) and suspicion in the mended blocks. Mends and suspicions count in
+ * the published flat text; a mended block tells where it came from by `origins` and `segments`.
+ */
+export function placeLayers(
+  published: readonly Block[],
+  mended: MendedReport,
+  mends: readonly Mend[],
+  suspicions: readonly Suspicion[],
+  off: ReadonlySet<string>,
+): Placing {
+  const begins = beginnings(published);
+  const layers: Layer[][] = mended.blocks.map(() => []);
+  const standing: Standing[] = [];
+  const placed = new Set<string>();
+  for (const [block, segments] of mended.segments.entries()) {
+    let at = 0;
+    let publishedAt = begins[mended.origins[block] ?? 0] ?? 0;
+    for (const segment of segments) {
+      const end = at + segment.text.length;
+      if (segment.kind === 'mend') {
+        layers[block]?.push({ kind: 'mend', start: at, end, mend: segment.mend, on: true });
+        placed.add(segment.mend.id);
+        publishedAt = segment.mend.end;
+      } else {
+        const publishedEnd = publishedAt + segment.text.length;
+        standing.push({ block, start: at, publishedStart: publishedAt, publishedEnd });
+        publishedAt = publishedEnd;
+      }
+      at = end;
+    }
+  }
+
+  const bodyMends = mends.filter(({ field }) => field === 'body');
+  for (const mend of bodyMends.filter(({ id }) => off.has(id))) {
+    for (const { block, ...range } of rangesOf(standing, mend)) {
+      layers[block]?.push({ kind: 'mend', ...range, mend, on: false });
+    }
+  }
+  for (const suspicion of suspicions) {
+    for (const { block, ...range } of rangesOf(standing, suspicion)) {
+      layers[block]?.push({ kind: 'suspicion', ...range, suspicion });
+    }
+  }
+  return { layers, gone: goneBefore(bodyMends, placed, off, mended, begins) };
+}
+
+/** Where each block begins in the flat text. */
+function beginnings(blocks: readonly Block[]): readonly number[] {
+  let at = 0;
+  return blocks.map((block) => {
+    const begin = at;
+    at += blockText(block).length + 1;
+    return begin;
+  });
+}
+
+/** The mended stretches in which the published range still stands; an empty range has at most one place. */
+function rangesOf(
+  standing: readonly Standing[],
+  range: { readonly start: number; readonly end: number },
+): readonly { readonly block: number; readonly start: number; readonly end: number }[] {
+  const empty = range.start === range.end;
+  const found = standing.flatMap((piece) => {
+    const from = Math.max(range.start, piece.publishedStart);
+    const to = Math.min(range.end, piece.publishedEnd);
+    if (empty ? from > to : from >= to) return [];
+    const shift = piece.start - piece.publishedStart;
+    return [{ block: piece.block, start: from + shift, end: to + shift }];
+  });
+  return empty ? found.slice(0, 1) : found;
+}
+
+/** Mends that are on and stand in no segment emptied their line: they are told between the blocks that stayed. */
+function goneBefore(
+  mends: readonly Mend[],
+  placed: ReadonlySet<string>,
+  off: ReadonlySet<string>,
+  mended: MendedReport,
+  begins: readonly number[],
+): readonly (readonly Mend[])[] {
+  const gone: Mend[][] = [...mended.blocks.map(() => []), []];
+  const blockBegins = mended.origins.map((origin) => begins[origin] ?? 0);
+  for (const mend of outermost(mends.filter(({ id }) => !off.has(id)))) {
+    if (placed.has(mend.id)) continue;
+    const next = blockBegins.findIndex((begin) => begin >= mend.end);
+    gone[next < 0 ? mended.blocks.length : next]?.push(mend);
+  }
+  return gone;
+}
+
+/** Without the mends that stand inside the range of another: that one shadows them. */
+function outermost(mends: readonly Mend[]): readonly Mend[] {
+  let reached = -1;
+  const widestFirst = [...mends].sort((one, other) => one.start - other.start || other.end - one.end);
+  return widestFirst.filter(({ start, end }) => {
+    const shadowed = start < reached && end <= reached;
+    reached = Math.max(reached, end);
+    return !shadowed;
+  });
+}

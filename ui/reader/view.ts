@@ -1,0 +1,62 @@
+import { variants, type Script, type TraditionalFlavour, type Variant } from '../../lib/report';
+
+/** How a clip is read: as published (with its mends), in a variant, or both side by side. */
+export type ViewName = 'original' | Variant | `beside-${Variant}`;
+
+/** Where a variant is read; each has a plain form and one that rewrites words too, the mainland only the plain one. */
+export type Region = 'cn' | 'tw' | 'hk';
+
+/** A view taken apart, as its controls show it. */
+export interface View {
+  readonly layout: 'original' | 'variant' | 'beside';
+  readonly region: Region;
+  /** Whether words are rewritten to what the region says (软件 → 軟體), not just characters. */
+  readonly words: boolean;
+}
+
+const regionOf: { readonly [Name in Variant]: Region } = {
+  cn: 'cn',
+  tw: 'tw',
+  hk: 'hk',
+  twp: 'tw',
+  hkp: 'hk',
+};
+
+/** The variant of a view; for `original` the one that side by side would show. */
+export function variantOf(view: View): Variant {
+  if (!view.words || view.region === 'cn') return view.region;
+  return view.region === 'tw' ? 'twp' : 'hkp';
+}
+
+export function nameOf(view: View): ViewName {
+  if (view.layout === 'original') return 'original';
+  return view.layout === 'variant' ? variantOf(view) : `beside-${variantOf(view)}`;
+}
+
+/** Reads the name back; null when it is none. `original` keeps region and words of `before`, so that 5 finds them again. */
+export function viewNamed(name: string, before: View): View | null {
+  if (name === 'original') return { ...before, layout: 'original' };
+  const beside = name.startsWith('beside-');
+  const variant = variants.find((known) => known === (beside ? name.slice('beside-'.length) : name));
+  if (variant === undefined) return null;
+  return {
+    layout: beside ? 'beside' : 'variant',
+    region: regionOf[variant],
+    words: variant === 'twp' || variant === 'hkp',
+  };
+}
+
+/** BCP 47 tag of a variant: it chooses the typeface and how the text is spoken. */
+export function variantLanguage(variant: Variant): string {
+  return { cn: 'zh-Hans', tw: 'zh-Hant-TW', hk: 'zh-Hant-HK' }[regionOf[variant]];
+}
+
+/** BCP 47 tag of text as published. Traditional text made on the mainland is set like Taiwan's: no common face is nearer. */
+export function scriptLanguage(script: Script): string {
+  return { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh', none: 'zh' }[script];
+}
+
+/** The region to compare a text with when nobody chose one: the other script. */
+export function otherRegion(script: Script, flavour: TraditionalFlavour | null): Region {
+  return script === 'hant' && flavour !== 'mainland-made' ? 'cn' : 'tw';
+}
