@@ -19,8 +19,8 @@ export const mirrorLayout = (report, setting) => {
   const say = wordsFor(report);
   return `<!DOCTYPE html>
 <html><head>${charsetMeta(setting)}
-<title>${given(report.title, (title) => `${escaped(title)},`)}免費范文下載,在線觀看高清范文-${escaped(report.siteName)}</title>
-<meta name="keywords" content="免費范文下載,在線觀看高清范文,范文大全">
+<title>${given(report.title, (title) => `${escaped(title)},免費范文下載-`)}${escaped(report.siteName)}</title>
+<meta name="keywords" content="免費范文下載,購彩大廳,范文大全">
 <meta name="description" content="免費范文下載">
 </head>
 <body>
