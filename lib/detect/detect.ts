@@ -1,7 +1,7 @@
 import type { Detection } from '../report';
 import { isInstitutional, type PageEvidence } from './evidence';
 import { explain } from './explain';
-import { modelVersion } from './model';
+import { bundledModel, modelVersion } from './model';
 import { isChineseProse } from './prose';
 import { scoreWindow } from './score';
 import { readSymbols } from './symbols';
@@ -18,10 +18,11 @@ const shortestReport = 100;
  * `evidence` tells of the page around it; null for a text without a page.
  */
 export function detectText(text: string, evidence: PageEvidence | null): Detection {
-  const window = readSymbols(text);
+  const model = bundledModel();
+  const window = readSymbols(text, model.fold);
   if (!isChineseProse(window)) return { kind: 'none', score: 0, reasons: [], modelVersion };
-  const score = scoreWindow(window);
-  const reasons = explain(window, score.structure);
+  const score = scoreWindow(model, window);
+  const reasons = explain(model, window, score.structure);
   const isReport = score.value >= badgeThreshold && window.han >= shortestReport;
   const other = evidence !== null && isInstitutional(evidence) ? 'institutional' : 'article';
   return { kind: isReport ? 'report' : other, score: score.value, reasons, modelVersion };

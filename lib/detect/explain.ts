@@ -1,6 +1,6 @@
 import { isHan } from '../han/ranges';
 import type { Reason, StructureReason } from '../report';
-import { bigramWeights, bucketOf } from './model';
+import { pairOf, type Model } from './model';
 import { featureReasons } from './structure';
 import { gap, type SymbolWindow } from './symbols';
 
@@ -17,15 +17,14 @@ interface Run {
 }
 
 /** Unbroken runs of Han pairs that speak for a report. */
-function strongRuns(symbols: Uint16Array): readonly Run[] {
-  const { weights } = bigramWeights();
+function strongRuns(model: Model, symbols: Uint16Array): readonly Run[] {
   const runs: Run[] = [];
   let start = -1;
   let weight = 0;
   for (let at = 1; at <= symbols.length; at++) {
     const first = symbols[at - 1] ?? gap;
     const second = symbols[at] ?? gap;
-    const pair = isHan(first) && isHan(second) ? (weights[bucketOf(first, second)] ?? 0) : 0;
+    const pair = isHan(first) && isHan(second) ? (model.words.get(pairOf(first, second)) ?? 0) : 0;
     if (pair > 0) {
       if (start < 0) start = at - 1;
       weight += pair;
@@ -38,9 +37,9 @@ function strongRuns(symbols: Uint16Array): readonly Run[] {
   return runs;
 }
 
-function phraseReasons(window: SymbolWindow): readonly Reason[] {
+function phraseReasons(model: Model, window: SymbolWindow): readonly Reason[] {
   const strongest = new Map<string, number>();
-  for (const run of strongRuns(window.symbols)) {
+  for (const run of strongRuns(model, window.symbols)) {
     const first = window.positions[run.start] ?? 0;
     const last = window.positions[run.end - 1] ?? first;
     const text = window.text.slice(first, last + 1);
@@ -66,6 +65,6 @@ function structureReasons(contributions: readonly number[]): readonly Reason[] {
 }
 
 /** Why a text was taken for a report: at most three phrases as they stand in it, then at most two structural reasons. */
-export function explain(window: SymbolWindow, structure: readonly number[]): readonly Reason[] {
-  return [...phraseReasons(window), ...structureReasons(structure)];
+export function explain(model: Model, window: SymbolWindow, structure: readonly number[]): readonly Reason[] {
+  return [...phraseReasons(model, window), ...structureReasons(structure)];
 }

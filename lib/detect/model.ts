@@ -1,59 +1,77 @@
-import data from './model.json';
+import modelFile from './model.json';
 
-/** The model file, as `npm run train` writes it. */
-interface ModelData {
+/** The model as `npm run train` writes it. */
+export interface ModelFile {
+  /** Grows with every change of the weights or of what they are applied to. */
   readonly version: string;
+  /** Log-odds of a text of which nothing is known. */
   readonly bias: number;
-  readonly scale: number;
-  readonly bigramWeights: string;
-  readonly topicBigrams: string;
-  readonly structureWeights: readonly number[];
-  readonly structureMeans: readonly number[];
-  readonly structureDeviations: readonly number[];
+  /** Log-odds of one step of a word's weight. */
+  readonly step: number;
+  /**
+   * The words, pairs of symbols, by their weight in steps. Groups are separated by spaces: the first symbol
+   * of a group stands before each of its others, so that `党员组` is 党员 and 党组.
+   */
+  readonly words: Readonly<Record<string, string>>;
+  /** Weight, mean and standard deviation of each structural feature. */
+  readonly structure: readonly (readonly number[])[];
+  /** Traditional and Simplified form by turns, for the characters that stand in `words` or in a pattern. */
   readonly fold: string;
 }
-export const model: ModelData = data;
 
-/** Grows with every change of the weights or of what they are applied to. */
-export const modelVersion = model.version;
-
-const buckets = 8192;
-
-/** Which of the 8,192 weights a pair of neighbouring symbols shares. */
-export function bucketOf(first: number, second: number): number {
-  let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  hash ^= hash >>> 13;
-  return hash & (buckets - 1);
+export interface StructureWeight {
+  readonly weight: number;
+  readonly mean: number;
+  readonly deviation: number;
 }
 
-/** Weights are stored in four bits, two a byte, the low half first, moved up by eight. */
-function unpackWeights(packed: string): Int8Array {
-  const bytes = atob(packed);
-  return Int8Array.from({ length: buckets }, (_, bucket) => {
-    const byte = bytes.charCodeAt(bucket >> 1);
-    return ((byte >> ((bucket & 1) * 4)) & 15) - 8;
-  });
+/** The model ready for scoring. */
+export interface Model {
+  readonly bias: number;
+  /** Log-odds by pair of symbols, see `pairOf`. */
+  readonly words: ReadonlyMap<number, number>;
+  readonly structure: readonly StructureWeight[];
+  readonly fold: ReadonlyMap<number, number>;
 }
 
-interface UnpackedWeights {
-  readonly weights: Int8Array;
-  /** 1 for buckets of topic words (疫情, 扶贫): they do not count towards the length of a text. */
-  readonly isTopic: Uint8Array;
+export const modelVersion = modelFile.version;
+
+/** Two neighbouring symbols as one number. */
+export function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second;
 }
 
-let unpacked: UnpackedWeights | undefined;
+export function unpackModel(file: ModelFile): Model {
+  return {
+    bias: file.bias,
+    words: unpackWords(file),
+    structure: file.structure.map(([weight = 0, mean = 0, deviation = 1]) => ({ weight, mean, deviation })),
+    fold: unpackFold(file.fold),
+  };
+}
 
-/** The weights, unpacked at first use: most pages never need them. */
-export function bigramWeights(): UnpackedWeights {
-  unpacked ??= { weights: unpackWeights(model.bigramWeights), isTopic: markTopics(model.topicBigrams) };
+function unpackWords({ words, step }: ModelFile): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  for (const [steps, groups] of Object.entries(words)) {
+    const weight = Number(steps) * step;
+    for (const group of groups.split(' ')) {
+      const first = group.charCodeAt(0);
+      for (let at = 1; at < group.length; at++) weights.set(pairOf(first, group.charCodeAt(at)), weight);
+    }
+  }
+  return weights;
+}
+
+function unpackFold(pairs: string): ReadonlyMap<number, number> {
+  const fold = new Map<number, number>();
+  for (let at = 0; at < pairs.length; at += 2) fold.set(pairs.charCodeAt(at), pairs.charCodeAt(at + 1));
+  return fold;
+}
+
+let unpacked: Model | undefined;
+
+/** The bundled model, unpacked at first use: most pages never need it. */
+export function bundledModel(): Model {
+  unpacked ??= unpackModel(modelFile);
   return unpacked;
-}
-
-function markTopics(bigrams: string): Uint8Array {
-  const marks = new Uint8Array(buckets);
-  for (let at = 0; at < bigrams.length; at += 2)
-    marks[bucketOf(bigrams.charCodeAt(at), bigrams.charCodeAt(at + 1))] = 1;
-  return marks;
 }

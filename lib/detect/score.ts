@@ -1,4 +1,4 @@
-import { bigramWeights, bucketOf, model } from './model';
+import { pairOf, type Model } from './model';
 import { measureStructure } from './structure';
 import { gap, type SymbolWindow } from './symbols';
 
@@ -8,44 +8,50 @@ const structureClamp = 4;
 export interface Score {
   /** Log-odds that the text is a similar report. Always finite. */
   readonly value: number;
-  /** What each structural feature added, in the model's order. */
+  /** What each structural feature added, in the order of `measureStructure`. */
   readonly structure: readonly number[];
 }
 
-function scoreBigrams(symbols: Uint16Array): number {
-  const { weights, isTopic } = bigramWeights();
-  const seen = new Set<number>();
-  let sum = 0;
-  let counted = 0;
+/** The distinct pairs of neighbouring symbols, none across a gap. */
+export function distinctPairs(symbols: Uint16Array): ReadonlySet<number> {
+  const pairs = new Set<number>();
   let previous = gap;
   for (const symbol of symbols) {
-    if (previous !== gap && symbol !== gap) {
-      const bucket = bucketOf(previous, symbol);
-      if (!seen.has(bucket)) {
-        seen.add(bucket);
-        sum += weights[bucket] ?? 0;
-        counted += isTopic[bucket] === 1 ? 0 : 1;
-      }
-    }
+    if (previous !== gap && symbol !== gap) pairs.add(pairOf(previous, symbol));
     previous = symbol;
   }
-  return (model.scale * sum) / Math.sqrt(Math.max(counted, 1));
+  return pairs;
 }
 
-function scoreStructure(features: readonly number[]): readonly number[] {
-  return features.map((feature, index) => {
-    const mean = model.structureMeans[index] ?? 0;
-    const deviation = model.structureDeviations[index] ?? 1;
-    const standard = (feature - mean) / deviation;
-    const clamped = Math.max(-structureClamp, Math.min(structureClamp, standard));
-    return clamped * (model.structureWeights[index] ?? 0);
+/** Log-odds by the words of a text: the known ones, over the square root of how many different pairs it has. */
+export function scoreWords(model: Model, pairs: ReadonlySet<number>): number {
+  let sum = 0;
+  for (const pair of pairs) sum += model.words.get(pair) ?? 0;
+  return sum / Math.sqrt(Math.max(pairs.size, 1));
+}
+
+/** Log-odds by each structural feature. */
+export function scoreStructure(model: Model, features: readonly number[]): readonly number[] {
+  return model.structure.map(({ weight, mean, deviation }, index) => {
+    const standard = ((features[index] ?? mean) - mean) / deviation;
+    return weight * Math.max(-structureClamp, Math.min(structureClamp, standard));
   });
 }
 
-/** Scores the beginning of a text: bias, words and structure, each in log-odds. */
-export function scoreWindow(window: SymbolWindow): Score {
-  const folded = String.fromCharCode(...window.symbols);
-  const structure = scoreStructure(measureStructure({ text: window.text, folded, han: window.han }));
+/** Log-odds of a text by its distinct pairs and its structural features. */
+export function scoreFeatures(
+  model: Model,
+  pairs: ReadonlySet<number>,
+  features: readonly number[],
+): Score {
+  const structure = scoreStructure(model, features);
   const fromStructure = structure.reduce((sum, part) => sum + part, 0);
-  return { value: model.bias + scoreBigrams(window.symbols) + fromStructure, structure };
+  return { value: model.bias + scoreWords(model, pairs) + fromStructure, structure };
+}
+
+/** Scores the beginning of a text. */
+export function scoreWindow(model: Model, window: SymbolWindow): Score {
+  const folded = String.fromCharCode(...window.symbols);
+  const features = measureStructure({ text: window.text, folded, han: window.han });
+  return scoreFeatures(model, distinctPairs(window.symbols), features);
 }

@@ -1,5 +1,5 @@
 import { isHan } from '../han/ranges';
-import { simplifiedForScoring } from './fold';
+import type { Model } from './model';
 
 /** Anything that is neither Han, digit nor letter: nothing is learned across it. */
 export const gap = 0x20;
@@ -67,7 +67,7 @@ function windowEnd(text: string): { end: number; han: number } {
  * Reads the beginning of a text as the symbols the model knows: Traditional becomes Simplified, white
  * space and inserted pinyin notes vanish, runs of digits, of letters and of anything else become one.
  */
-export function readSymbols(text: string): SymbolWindow {
+export function readSymbols(text: string, fold: Model['fold']): SymbolWindow {
   const { end, han } = windowEnd(text);
   const symbols = new Uint16Array(windowSize);
   const positions = new Uint32Array(windowSize);
@@ -76,7 +76,7 @@ export function readSymbols(text: string): SymbolWindow {
   for (let at = 0; at < end && count < windowSize; at++) {
     const unit = text.charCodeAt(at);
     if (spaces.has(unit)) continue;
-    const symbol = symbolOf(unit);
+    const symbol = symbolOf(unit, fold);
     if (symbol === gap && (unit === 0x28 || unit === 0xff08) && isHan(previous)) {
       const behind = behindPinyinNote(text, at);
       if (behind > at) {
@@ -98,8 +98,8 @@ export function readSymbols(text: string): SymbolWindow {
   };
 }
 
-function symbolOf(unit: number): number {
-  if (isHan(unit)) return simplifiedForScoring(unit);
+function symbolOf(unit: number, fold: Model['fold']): number {
+  if (isHan(unit)) return fold.get(unit) ?? unit;
   if (isDigit(unit)) return digits;
   return isLetter(unit) ? letters : gap;
 }
