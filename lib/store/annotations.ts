@@ -24,8 +24,11 @@ export async function itemsOf(store: Store, rows: readonly ClipRow[]): Promise<C
 
 /** Joins clip rows and annotation rows; annotations of clips that are not among the rows are left out. Pure. */
 export function joinItems(rows: readonly ClipRow[], annotations: readonly AnnotationRow[]): ClipItem[] {
-  const byClip = Map.groupBy(annotations, (annotation) => annotation.clipId);
-  return rows.map((row) => ({ ...row, personal: personalFields(byClip.get(row.id) ?? []) }));
+  const byClip = new Map<string, PersonalFields>();
+  for (const { clipId, field, value } of annotations) {
+    byClip.set(clipId, { ...(byClip.get(clipId) ?? noPersonalFields), [field]: value });
+  }
+  return rows.map((row) => ({ ...row, personal: byClip.get(row.id) ?? noPersonalFields }));
 }
 
 /** The annotation row of one field. */
