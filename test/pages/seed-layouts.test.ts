@@ -59,11 +59,9 @@ describeWithShared('a seed set in a page', () => {
   const { seeds } = JSON.parse(readFileSync(sharedPath('seeds', 'gold.json'), 'utf8')) as {
     seeds: SeedGold[];
   };
-  const cases = seeds.flatMap((gold) =>
-    layouts.map((set) => ({ ...set, gold, seed: gold.file.slice(0, 3) })),
-  );
+  const cases = seeds.flatMap((gold) => layouts.map((set) => ({ set, gold, seed: gold.file.slice(0, 3) })));
 
-  describe.each(cases)('$seed in $name', ({ gold, seed, layout, setting }) => {
+  describe.each(cases)('$seed in $set.name', ({ set: { layout, setting }, gold, seed }) => {
     const report = Object.entries(seedReports).find(([number]) => number === seed)?.[1];
     if (report === undefined) throw new Error(`no sample report of seed ${seed}`);
     const bytes = iconv.encode(layout(report, setting), setting.charset);
