@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { foldForSearch } from '../../../lib/han/fold';
+import { saveClip } from '../../../lib/store/clips';
+import { nearestText } from '../../../lib/store/nearest';
+import { previewClip } from '../../../lib/store/preview';
+import { searchTexts } from '../../../lib/store/search';
+import { knownPage } from '../../../lib/store/standing';
+import { judgePage } from '../../../lib/store/feedback';
+import { setPersonal } from '../../../lib/store/personal';
+import { moveToTrash } from '../../../lib/store/trash';
+import type { Store } from '../../../lib/store/store';
+import { bodies, freshStore, noExtras, sampleClip } from './samples';
+
+const at = '2026-11-22T10:00:00.000Z';
+const url = 'https://dj.qingyuan.example/a/1.html';
+
+let store: Store;
+beforeEach(() => {
+  store = freshStore();
+});
+
+const unhurried = new AbortController().signal;
+const find = (words: string) => searchTexts(store, foldForSearch(words), unhurried, () => {});
+
+describe('searchTexts', () => {
+  it('finds title and body in any script and width', async () => {
+    const first = await sampleClip({ title: '清源縣機關工委抓早抓細' });
+    const second = await sampleClip({ title: '另一篇', text: bodies.second, url: 'https://a.example/2' });
+    await saveClip(store, first, noExtras);
+    await saveClip(store, second, noExtras);
+    expect(await find('先鋒崗')).toEqual(new Set([first.id]));
+    expect(await find('清源县机关工委抓早抓细，把')).toEqual(new Set([first.id]));
+    expect(await find('另一篇')).toEqual(new Set([second.id]));
+    expect(await find('群众')).toEqual(new Set([first.id, second.id]));
+    expect(await find('查无此语')).toEqual(new Set());
+  });
+
+  it('reads all of many clips, tells how far it is, and stops when it is told to', async () => {
+    const rows = Array.from({ length: 1000 }, (_, n) => ({
+      clipId: String(n).padStart(32, '0'),
+      text: n % 10 === 0 ? '网格化' : '其他',
+    }));
+    await store.folded.bulkAdd(rows);
+    const progress: [number, number][] = [];
+    const found = await searchTexts(store, '网格化', unhurried, (...step) => progress.push(step));
+    expect(found.size).toBe(100);
+    expect(progress.at(-1)).toEqual([1000, 1000]);
+    expect(progress.length).toBeGreaterThan(1);
+
+    const stop = new AbortController();
+    let steps = 0;
+    const stopped = searchTexts(store, '网格化', stop.signal, () => {
+      steps++;
+      stop.abort();
+    });
+    await expect(stopped).rejects.toThrow(/abort/i);
+    expect(steps).toBe(1);
+  });
+});
+
+describe('nearestText', () => {
+  it('names the stored text that shares the most, in whatever script', async () => {
+    const first = await sampleClip();
+    await saveClip(store, first, noExtras);
+    await saveClip(store, await sampleClip({ text: bodies.second, url: 'https://a.example/2' }), noExtras);
+    const reprint = await sampleClip({
+      text: `${bodies.firstTraditional}特此報道。`,
+      url: 'https://b.example/',
+    });
+    const nearest = await nearestText(store, reprint.provenance.sketch);
+    expect(nearest).toMatchObject({ clipId: first.id, title: '清源县机关工委抓早抓细', isSeed: false });
+    expect(nearest?.share).toBeGreaterThan(0.9);
+    await setPersonal(store, [first.id], 'title', '我的题目', at);
+    expect((await nearestText(store, reprint.provenance.sketch))?.title).toBe('我的题目');
+  });
+
+  it('is null when nothing is shared, or only with the trash', async () => {
+    const first = await sampleClip();
+    await saveClip(store, first, noExtras);
+    const other = await sampleClip({ text: bodies.third });
+    expect(await nearestText(store, other.provenance.sketch)).toBeNull();
+    await moveToTrash(store, [first.id], at);
+    expect(await nearestText(store, first.provenance.sketch)).toBeNull();
+  });
+});
+
+describe('knownPage', () => {
+  it('knows the newest revision of a page and what could be seen of it', async () => {
+    const first = await sampleClip({ url });
+    const second = await sampleClip({ url, text: bodies.second });
+    await saveClip(store, first, { ...noExtras, visiblePrint: [1] });
+    await saveClip(store, second, { ...noExtras, visiblePrint: [2, 3] });
+    expect(await knownPage(store, `${url}#a`)).toMatchObject({
+      clip: { id: second.id },
+      print: [2, 3],
+      hint: false,
+    });
+    await moveToTrash(store, [second.id], at);
+    expect(await knownPage(store, url)).toMatchObject({ clip: { id: first.id }, print: [1] });
+  });
+
+  it('does not take a selection for the page', async () => {
+    await saveClip(store, await sampleClip({ url, kind: 'selection' }), noExtras);
+    expect(await knownPage(store, url)).toEqual({ clip: null, print: null, hint: true });
+  });
+
+  it('gives no hint on what was judged not to be of the kind', async () => {
+    await judgePage(store, { url, judgement: 'not-this-kind', score: 2 }, at);
+    expect((await knownPage(store, url)).hint).toBe(false);
+  });
+});
+
+describe('previewClip', () => {
+  it('says what would be clipped, and stores nothing', async () => {
+    const clip = await sampleClip({ url, text: bodies.first.repeat(20) });
+    const preview = await previewClip(store, clip);
+    expect(preview).toMatchObject({
+      status: 'ready',
+      url,
+      title: '清源县机关工委抓早抓细',
+      source: null,
+      characters: bodies.first.length * 20,
+      script: 'hans',
+      isSelection: false,
+      already: null,
+      nearest: null,
+      judgement: null,
+      knownTags: [],
+    });
+    expect(preview.opening.join('')).toHaveLength(600);
+    expect(await store.clips.count()).toBe(0);
+  });
+
+  it('tells the same text, from anywhere, from another text of the same page', async () => {
+    const kept = await sampleClip({ url, clippedAt: at });
+    await saveClip(store, kept, noExtras);
+    const elsewhere = await sampleClip({ url: 'https://b.example/', text: bodies.firstTraditional });
+    const already = { clipId: kept.id, title: '清源县机关工委抓早抓细', clippedAt: at, revision: 1 };
+    expect((await previewClip(store, elsewhere)).already).toEqual({ ...already, how: 'same-text' });
+    const changed = await sampleClip({ url, text: bodies.second });
+    expect((await previewClip(store, changed)).already).toEqual({ ...already, how: 'same-page' });
+    const part = await sampleClip({ url, text: bodies.second, kind: 'selection' });
+    expect((await previewClip(store, part)).already).toBeNull();
+    await moveToTrash(store, [kept.id], at);
+    expect((await previewClip(store, elsewhere)).already).toBeNull();
+  });
+});
