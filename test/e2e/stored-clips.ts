@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+import type { ClipRow, SnapshotRow, TextRow } from '../../lib/store/rows';
+
+/** What stands in the extension's database, read past the extension's own code. */
+export interface Stored {
+  readonly clips: readonly ClipRow[];
+  readonly texts: readonly TextRow[];
+  readonly snapshots: readonly Pick<SnapshotRow, 'clipId' | 'originalBytes'>[];
+}
+
+/** Reads the database through any open page of the extension. */
+export function readStored(extensionPage: Page): Promise<Stored> {
+  return extensionPage.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('zhaibao');
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error));
+    });
+    const all = (table: string): Promise<unknown[]> =>
+      new Promise((resolve, reject) => {
+        const reading = database.transaction(table).objectStore(table).getAll();
+        reading.addEventListener('success', () => resolve(reading.result));
+        reading.addEventListener('error', () => reject(reading.error));
+      });
+    const [clips, texts, snapshots] = await Promise.all([all('clips'), all('texts'), all('snapshots')]);
+    database.close();
+    // The tables hold what lib/store/rows.ts says; typed arrays do not survive the way to the test.
+    const slim = (snapshots as SnapshotRow[]).map(({ clipId, originalBytes }) => ({ clipId, originalBytes }));
+    return { clips, texts, snapshots: slim } as Stored;
+  });
+}
+
+/** The clips that were made from an address, oldest revision first. */
+export async function clipsOf(extensionPage: Page, url: string): Promise<readonly ClipRow[]> {
+  const { clips } = await readStored(extensionPage);
+  return clips.filter((clip) => clip.url === url).toSorted((a, b) => a.revision - b.revision);
+}
