@@ -15,16 +15,16 @@ export interface BadgeLook {
 export const badgeInk = '#ffffff';
 
 /**
- * Plates stand out from white and from near-black toolbars (3 : 1) and carry white ink (4.5 : 1); the marks
- * differ in form as well as in colour. Chromium paints no plate without text.
+ * Plates carry white ink (4.5 : 1) and stand out from white and from dark grey toolbars as far as that allows
+ * (2.4 : 1 at least). The marks differ in form as well as in colour. Chromium paints no plate without text.
  */
 export const badgeLooks: { readonly [State in BadgeState]: BadgeLook } = {
-  idle: { mark: '', plate: '#6f6f6f' },
-  institutional: { mark: '•', plate: '#6f6f6f' },
-  report: { mark: null, plate: '#c8372d' },
-  saved: { mark: '✓', plate: '#1f7a4d' },
-  changed: { mark: '≠', plate: '#97590a' },
-  failed: { mark: '!', plate: '#b3261e' },
+  idle: { mark: '', plate: '#757575' },
+  institutional: { mark: '•', plate: '#757575' },
+  report: { mark: null, plate: '#2c70d9' },
+  saved: { mark: '✓', plate: '#1f8354' },
+  changed: { mark: '≠', plate: '#a2640c' },
+  failed: { mark: '!', plate: '#d93025' },
 };
 
 /** The state in words, for the button's tooltip and for who cannot see the badge. */
