@@ -1,0 +1,36 @@
+/** What no file system of the usual ones takes in a name, and what would hide in one. */
+const forbidden =
+  /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd-\uffff\p{Cs}]/gu;
+/** Names that Windows keeps for devices, with any ending. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$|clock\$)(?:\.|$)/i;
+/** Han take three bytes each and most systems allow 255 for a name, ending included. */
+const longestName = 60;
+
+/**
+ * A file name that Windows, macOS, Linux and Android all take, from words of a page. `extension` is without its
+ * point. Words of which nothing can stay give `fallback`.
+ */
+export function fileName(words: string, fallback: string, extension: string): string {
+  const clean = [...words.normalize('NFC').replaceAll(forbidden, ' ').replaceAll(/\s+/g, ' ')]
+    .slice(0, longestName)
+    .join('')
+    .replaceAll(/^[\s.]+|[\s.]+$/g, '');
+  const base = clean === '' || reserved.test(clean) ? `${fallback}${clean === '' ? '' : ` ${clean}`}` : clean;
+  return `${base}.${extension}`;
+}
+
+/** Gives names that differ even where case does not count: the second 报告.md becomes 报告 (2).md. */
+export function distinctNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return names.map((name) => {
+    const point = name.lastIndexOf('.');
+    let distinct = name;
+    for (let count = next.get(name) ?? 2; taken.has(distinct.toLowerCase()); count++) {
+      distinct = `${name.slice(0, point)} (${count})${name.slice(point)}`;
+      next.set(name, count + 1);
+    }
+    taken.add(distinct.toLowerCase());
+    return distinct;
+  });
+}
