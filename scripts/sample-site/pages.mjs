@@ -2,6 +2,7 @@
 import { bodaLayout } from './layouts/boda.mjs';
 import { hanwebLayout } from './layouts/hanweb.mjs';
 import { mirrorLayout } from './layouts/mirror.mjs';
+import { newspaperLayout } from './layouts/newspaper.mjs';
 import { oldTableLayout } from './layouts/old-table.mjs';
 import { partyJournalLayout } from './layouts/party-journal.mjs';
 import { trsLayout } from './layouts/trs.mjs';
@@ -23,7 +24,7 @@ import {
 /**
  * What the extension should make of a page. `null`: the page does not say it.
  * @typedef {object} Expected
- * @property {'report' | 'institutional' | 'article' | 'none'} kind
+ * @property {'report' | 'institutional' | 'article' | 'none'} kind what noticing says, which reads the page's own document and not its frames
  * @property {string | null} title after mending
  * @property {string | null} publishedAt ISO 8601
  * @property {string | null} source
@@ -183,7 +184,7 @@ const framePages = [
     '框架页：正文在 iframe 里',
     unicode,
     framePage(library, { src: '/frame/body.html' }),
-    likeOwn(library, '2023-11-30'),
+    likeOwn(library, '2023-11-30', 'none'),
   ),
   {
     ...still(
@@ -200,7 +201,7 @@ const framePages = [
     '框架页：正文在 srcdoc 里',
     unicode,
     framePage(union, { srcdoc: bodaLayout(union, unicode) }),
-    likeOwn(union, '2024-02-27T08:50+08:00'),
+    likeOwn(union, '2024-02-27T08:50+08:00', 'none'),
   ),
 ];
 
@@ -287,7 +288,7 @@ export const samplePages = /** @type {readonly SamplePage[]} */ ([
     '/news/night-market.html',
     '普通新闻：夜市',
     unicode,
-    ucapLayout(news, unicode),
+    newspaperLayout(news, unicode),
     likeOwn(news, '2024-04-19T21:07+08:00', 'article'),
   ),
   still('/gzdt/', '栏目列表', unicode, listPage({ ...education, column: '工作动态' }), nothingToClip),
