@@ -1,11 +1,10 @@
 /**
- * The store's tables by version: primary key, then indexes, in Dexie's notation. A version that was released
- * is never edited; a change is a new version with its upgrade, and a new frozen database under test/store.
+ * Tables of the first version: primary key, then indexes, in Dexie's notation.
  *
  * What lists need lies apart from what reading, searching and comparing need, and what is immutable apart
  * from what a person edits.
  */
-export const schemaVersion1 = {
+const version1 = {
   clips: 'id, clippedAt, pageKey, textHash, kind',
   annotations: '[clipId+field], clipId, field',
   texts: 'clipId',
@@ -16,4 +15,11 @@ export const schemaVersion1 = {
   deliveries: 'jobId',
   feedback: '++id, pageKey, host',
   bookkeeping: 'key',
-} as const;
+};
+
+/**
+ * The store's tables by version, the first at 0; each names what it adds or changes. A version that was
+ * released is never edited: a change is a new version, with an upgrade where rows must change, and with a
+ * frozen database of its own (scripts/freeze-store.ts) which every later version must open.
+ */
+export const schemas: readonly Readonly<Record<string, string>>[] = [version1];

@@ -12,7 +12,7 @@ import type {
   SnapshotRow,
   TextRow,
 } from './rows';
-import { schemaVersion1 } from './schema';
+import { schemas } from './schema';
 
 /** The database of one browser profile. Every page of the extension opens its own connection to it. */
 export class Store extends Dexie {
@@ -29,7 +29,7 @@ export class Store extends Dexie {
 
   constructor(name: string) {
     super(name);
-    this.version(1).stores(schemaVersion1);
+    schemas.forEach((tables, at) => this.version(at + 1).stores({ ...tables }));
   }
 }
 
