@@ -1,42 +1,47 @@
 import { readScript } from '../han/script';
 import { blockText, type Block, type InlineMark, type Script, type Variant } from '../report';
-import { convertAligned, convertText } from './convert-text';
-import { convertedOffset } from './offsets';
+import { convertedOffset } from './alignment';
+import { convertAligned, convertText, type ConversionOptions } from './convert-text';
 
 /**
  * Blocks in a variant. `from` is the script of the whole text; a block that is plainly in the other script (a
  * quotation) goes by its own. A block's text is converted in one piece, whatever bold and links divide it, and
  * its marks move along; tables go cell by cell.
  */
-export function convertBlocks(blocks: readonly Block[], from: Script, to: Variant): Block[] {
-  return blocks.map((block) => convertBlock(block, scriptOfBlock(block, from), to));
+export function convertBlocks(
+  blocks: readonly Block[],
+  from: Script,
+  to: Variant,
+  options: ConversionOptions = {},
+): Block[] {
+  return blocks.map((block) => convertBlock(block, scriptOfBlock(block, from), to, options));
 }
 
-function scriptOfBlock(block: Block, ofWhole: Script): Script {
+/** The script a block of a text is converted from: its own where that is plain, else that of the whole text. */
+export function scriptOfBlock(block: Block, ofWhole: Script): Script {
   const own = readScript(blockText(block)).script;
-  return own === 'hans' || own === 'hant' || ofWhole === 'none' ? own : ofWhole;
+  return own === 'hans' || own === 'hant' ? own : ofWhole;
 }
 
-function convertBlock(block: Block, from: Script, to: Variant): Block {
+function convertBlock(block: Block, from: Script, to: Variant, options: ConversionOptions): Block {
+  const converted = (text: string): string => convertText(text, from, to, options);
   switch (block.kind) {
     case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map((cell) => convertText(cell, from, to))) };
-    case 'figure':
-      return {
-        ...block,
-        caption: convertText(block.caption, from, to),
-        photographer: block.photographer === null ? null : convertText(block.photographer, from, to),
-      };
+      return { ...block, rows: block.rows.map((row) => row.map(converted)) };
+    case 'figure': {
+      const photographer = block.photographer === null ? null : converted(block.photographer);
+      return { ...block, caption: converted(block.caption), photographer };
+    }
     case 'page-break':
       return block;
     default: {
-      const converted = convertAligned(block.text, from, to);
+      const { text, changes } = convertAligned(block.text, from, to, options);
       const moved = (mark: InlineMark): InlineMark => ({
         ...mark,
-        start: convertedOffset(converted, mark.start, 'start'),
-        end: convertedOffset(converted, mark.end, 'end'),
+        start: convertedOffset(changes, mark.start, 'start'),
+        end: convertedOffset(changes, mark.end, 'end'),
       });
-      return { ...block, text: converted.text, marks: block.marks.map(moved) };
+      return { ...block, text, marks: block.marks.map(moved) };
     }
   }
 }

@@ -1,12 +1,7 @@
+import { composeChanges, type LengthChange } from './alignment';
+import { Overlaps, type WordStarts } from './overlaps';
 import { PhraseTrie, type Dictionary } from './phrase-trie';
-import {
-  convertSegments,
-  cutAndConvert,
-  cutAtPhrases,
-  type LengthChange,
-  type OverlapRule,
-  type SegmentedText,
-} from './stages';
+import { convertSegments, cutAndConvert, cutAtPhrases, type SegmentedText } from './stages';
 
 /** A conversion as OpenCC configures it (the shape of opencc-js's preset `configs`). */
 export interface Configuration {
@@ -18,11 +13,10 @@ export interface Configuration {
   readonly conversionChain: readonly (readonly Dictionary[])[];
 }
 
-/** A converted text, and where it is longer or shorter than what it was made of. */
+/** A converted text, and where it is longer or shorter than what it was made of (in order). */
 export interface Converted {
   readonly text: string;
-  /** One list a stage, first stage first; offsets of each count in the text that went into that stage. */
-  readonly changes: readonly (readonly LengthChange[])[];
+  readonly changes: readonly LengthChange[];
 }
 
 export type Converter = (text: string) => Converted;
@@ -33,43 +27,45 @@ type Stage = (segmented: SegmentedText, changes: LengthChange[]) => SegmentedTex
 const compatibilityIdeograph = /[\uf900-\ufaff\ud87e]/;
 
 /**
- * Makes the converter of a configuration. Gives what `ConverterBuilder` of opencc-js gives for the same
- * configuration, character for character, when no `settle` is passed. Building takes some 30 ms for the
- * Simplified phrases, so make one per direction and keep it.
+ * Makes the converter of a configuration. Without `wordStarts` it gives what `ConverterBuilder` of opencc-js gives
+ * for the same configuration, character for character; with it, a segmenter settles overlapping phrases. Building
+ * takes some 30 ms for the Simplified phrases, so make one per direction and keep it. Groups that are the same
+ * array share their trie.
  */
-export function makeConverter(configuration: Configuration, settle: OverlapRule | null = null): Converter {
-  const normalize = lazily(() =>
-    (configuration.normalizationChain ?? []).map((group) => wholeTextStage(group)),
-  );
-  const stages = conversionStages(configuration, settle);
+export function makeConverter(configuration: Configuration, wordStarts: WordStarts | null = null): Converter {
+  const normalization = lazily(() => (configuration.normalizationChain ?? []).map(conversionStage));
+  const stages = conversionStages(configuration, wordStarts);
   return (text) => {
-    let segmented: SegmentedText = { text, ends: [text.length] };
-    const changes: LengthChange[][] = [];
-    const run = (stage: Stage): void => {
-      const changed: LengthChange[] = [];
-      segmented = stage(segmented, changed);
-      changes.push(changed);
-    };
-    if (compatibilityIdeograph.test(text)) {
-      normalize().forEach(run);
-      segmented = { text: segmented.text, ends: [segmented.text.length] };
-    }
-    stages.forEach(run);
-    return { text: segmented.text, changes };
+    const normalized = compatibilityIdeograph.test(text)
+      ? runStages(normalization(), text, [])
+      : { text, changes: [] };
+    return runStages(stages, normalized.text, normalized.changes);
   };
 }
 
-function conversionStages(configuration: Configuration, settle: OverlapRule | null): readonly Stage[] {
+function runStages(stages: readonly Stage[], text: string, before: readonly LengthChange[]): Converted {
+  let segmented: SegmentedText = { text, ends: [text.length] };
+  let changes = before;
+  for (const stage of stages) {
+    const ofStage: LengthChange[] = [];
+    segmented = stage(segmented, ofStage);
+    changes = composeChanges(changes, ofStage);
+  }
+  return { text: segmented.text, changes };
+}
+
+function conversionStages(configuration: Configuration, wordStarts: WordStarts | null): readonly Stage[] {
   const { segmentation, conversionChain } = configuration;
   const [first, ...later] = conversionChain;
-  if (segmentation === undefined) return conversionChain.map(wholeTextStage);
+  if (segmentation === undefined) return conversionChain.map(conversionStage);
   if (first !== undefined && holdsPhrasesThenCharacters(first, segmentation)) {
-    const trie = new PhraseTrie(first, segmentation.length);
-    const cutting: Stage = ({ text }, changes) => cutAndConvert(trie, text, changes, settle);
-    return [cutting, ...later.map(wholeTextStage)];
+    const trie = trieOf(first, segmentation.length);
+    const cutting: Stage = ({ text }, changes) =>
+      cutAndConvert(trie, text, changes, wordStarts === null ? null : new Overlaps(trie, text, wordStarts));
+    return [cutting, ...later.map(conversionStage)];
   }
-  const phrases = new PhraseTrie(segmentation);
-  return [({ text }) => cutAtPhrases(phrases, text), ...conversionChain.map(wholeTextStage)];
+  const phrases = trieOf(segmentation);
+  return [({ text }) => cutAtPhrases(phrases, text), ...conversionChain.map(conversionStage)];
 }
 
 /** Whether cutting and the first stage can be one pass: the stage's first dictionaries cut, its others hold single characters. */
@@ -91,9 +87,20 @@ function isOneCharacter(word: string): boolean {
   return word.length === 1 || (word.length === 2 && (word.codePointAt(0) ?? 0) > 0xffff);
 }
 
-function wholeTextStage(group: readonly Dictionary[]): Stage {
-  const trie = new PhraseTrie(group);
+function conversionStage(group: readonly Dictionary[]): Stage {
+  const trie = trieOf(group);
   return (segmented, changes) => convertSegments(trie, segmented, changes);
+}
+
+const tries = new WeakMap<readonly Dictionary[], Map<number, PhraseTrie>>();
+
+/** The trie of a group of dictionaries, the first `segmenting` of which cut; made once for each array. */
+export function trieOf(group: readonly Dictionary[], segmenting = 0): PhraseTrie {
+  const ofGroup = tries.get(group) ?? new Map<number, PhraseTrie>();
+  tries.set(group, ofGroup);
+  const trie = ofGroup.get(segmenting) ?? new PhraseTrie(group, segmenting);
+  ofGroup.set(segmenting, trie);
+  return trie;
 }
 
 function lazily<Value>(make: () => Value): () => Value {

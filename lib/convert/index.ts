@@ -1,4 +1,5 @@
-export { convertBlocks } from './convert-blocks';
-export { convertText } from './convert-text';
+export { convertBlocks, scriptOfBlock } from './convert-blocks';
+export { convertText, type ConversionOptions } from './convert-text';
 export { conversionDifferences, type ConversionDifference } from './differences';
+export type { PersonalPhrase } from './personal-phrases';
 export { converterStamp, type ConverterStamp } from './stamp';

@@ -1,4 +1,6 @@
+import type { LengthChange } from './alignment';
 import { characterLength, descriptionEnds, isDescriptionOperator } from './ideographic-description';
+import type { Overlaps } from './overlaps';
 import type { PhraseTrie } from './phrase-trie';
 
 /** A text on its way through the stages of a conversion, cut into segments that no later match may cross. */
@@ -8,28 +10,16 @@ export interface SegmentedText {
   readonly ends: readonly number[];
 }
 
-/** Replacement of a stretch by one of another length; everywhere else offsets run in step. */
-export interface LengthChange {
-  /** In the text that goes in. */
-  readonly start: number;
-  readonly end: number;
-  /** How many units come out. */
-  readonly length: number;
-}
-
-/** Settles where greedy matching may have cut a word in two: the end to use instead of `end`, at least `from` + 1 … or `end`. */
-export type OverlapRule = (text: string, from: number, end: number) => number;
-
 /** Cuts a text where the phrases of a trie stand: each phrase is a segment, and so is each run between two. */
 export function cutAtPhrases(trie: PhraseTrie, text: string): SegmentedText {
-  const skip = new UnmatchedSteps(text);
+  const steps = new UnmatchedSteps(text);
   const ends: number[] = [];
   let cut = 0;
   let at = 0;
   while (at < text.length) {
     const end = trie.match(text, at, text.length);
     if (end === at) {
-      at = skip.next(at);
+      at = steps.next(at);
       continue;
     }
     if (cut < at) ends.push(at);
@@ -40,16 +30,14 @@ export function cutAtPhrases(trie: PhraseTrie, text: string): SegmentedText {
   return { text, ends };
 }
 
-/**
- * Converts each segment by the longest matches of a trie. Replacements of another length are added to `changes`.
- */
+/** Converts each segment by the longest matches of a trie. Replacements of another length are added to `changes`. */
 export function convertSegments(
   trie: PhraseTrie,
   segmented: SegmentedText,
   changes: LengthChange[],
 ): SegmentedText {
   const { text } = segmented;
-  const skip = new UnmatchedSteps(text);
+  const steps = new UnmatchedSteps(text);
   const ends: number[] = [];
   let output = '';
   let copied = 0;
@@ -58,7 +46,7 @@ export function convertSegments(
     while (at < segmentEnd) {
       const end = trie.match(text, at, segmentEnd);
       if (end === at) {
-        at = skip.next(at);
+        at = steps.next(at);
         continue;
       }
       const replacement = trie.replacement;
@@ -73,15 +61,15 @@ export function convertSegments(
 
 /**
  * `cutAtPhrases` and `convertSegments` in one pass, for a trie whose first dictionaries are the cutting phrases
- * and whose others hold single characters. `settle` may shorten a phrase that overlaps the next.
+ * and whose others hold single characters. `overlaps` may shorten a phrase that overlaps the next.
  */
 export function cutAndConvert(
   trie: PhraseTrie,
   text: string,
   changes: LengthChange[],
-  settle: OverlapRule | null,
+  overlaps: Overlaps | null,
 ): SegmentedText {
-  const skip = new UnmatchedSteps(text);
+  const steps = new UnmatchedSteps(text);
   const ends: number[] = [];
   let output = '';
   let copied = 0;
@@ -89,17 +77,10 @@ export function cutAndConvert(
   let at = 0;
   while (at < text.length) {
     let end = trie.match(text, at, text.length);
+    if (overlaps !== null && end > at && trie.isPhrase) end = trie.match(text, at, overlaps.limit(at, end));
     if (end === at) {
-      at = skip.next(at);
+      at = steps.next(at);
       continue;
-    }
-    if (settle !== null && trie.isPhrase) {
-      const limit = settle(text, at, end);
-      if (limit !== end) end = trie.match(text, at, limit);
-      if (end === at) {
-        at = skip.next(at);
-        continue;
-      }
     }
     const start = output.length + at - copied;
     const replacement = trie.replacement;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldForIdentity, foldForSearch, foldForSearchWithMap, simplifiedOf } from '../../../lib/han/fold';
 import { foldPairs } from '../../../lib/han/fold-table';
