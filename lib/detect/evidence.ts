@@ -1,3 +1,5 @@
+import type { Reason, StructureReason } from '../report';
+
 /** What a page says of itself outside its text, for telling a public body's page. */
 export interface PageEvidence {
   /** How many names of the government meta set (SiteName, ColumnName, ContentSource …) stand in the head with a value. */
@@ -28,4 +30,22 @@ const enoughMeta = 2;
 export function isInstitutional(evidence: PageEvidence): boolean {
   if (evidence.publicHost || evidence.governmentMeta >= enoughMeta) return true;
   return evidence.ownerIsPublicBody || evidence.titleNamesBody;
+}
+
+const mostReasons = 2;
+/** Evidence is there or not; it has no part in the score. */
+const evidenceWeight = 1;
+
+/** What speaks for a public body's page, surest first, at most two. */
+export function evidenceReasons(evidence: PageEvidence): readonly Reason[] {
+  const found: readonly (readonly [StructureReason, boolean])[] = [
+    ['government-meta', evidence.governmentMeta >= enoughMeta],
+    ['public-host', evidence.publicHost],
+    ['unit-names', evidence.ownerIsPublicBody || evidence.titleNamesBody],
+    ['info-line', evidence.infoLabels > 0],
+  ];
+  return found
+    .filter(([, isFound]) => isFound)
+    .slice(0, mostReasons)
+    .map(([code]) => ({ kind: 'structure', code, weight: evidenceWeight }));
 }

@@ -10,6 +10,8 @@ export interface Score {
   readonly value: number;
   /** What each structural feature added, in the order of `measureStructure`. */
   readonly structure: readonly number[];
+  /** How many different pairs of symbols the text has: what the weight of a word is spread over. */
+  readonly pairCount: number;
 }
 
 /** The distinct pairs of neighbouring symbols, none across a gap. */
@@ -39,14 +41,11 @@ export function scoreStructure(model: Model, features: readonly number[]): reado
 }
 
 /** Log-odds of a text by its distinct pairs and its structural features. */
-export function scoreFeatures(
-  model: Model,
-  pairs: ReadonlySet<number>,
-  features: readonly number[],
-): Score {
+export function scoreFeatures(model: Model, pairs: ReadonlySet<number>, features: readonly number[]): Score {
   const structure = scoreStructure(model, features);
   const fromStructure = structure.reduce((sum, part) => sum + part, 0);
-  return { value: model.bias + scoreWords(model, pairs) + fromStructure, structure };
+  const value = model.bias + scoreWords(model, pairs) + fromStructure;
+  return { value, structure, pairCount: Math.max(pairs.size, 1) };
 }
 
 /** Scores the beginning of a text. */

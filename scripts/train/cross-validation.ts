@@ -64,7 +64,10 @@ export function crossValidate(
   const together = topics.reduce((sum, { texts: count, area }) => sum + count * area, 0);
   return {
     area: areaUnderCurve(reports, others),
-    areaAgainstHard: areaUnderCurve(reports, scoresOf((text) => text.isHard)),
+    areaAgainstHard: areaUnderCurve(
+      reports,
+      scoresOf((text) => text.isHard),
+    ),
     atThresholds: thresholds.map((threshold) => ({
       threshold,
       ...precisionAndRecall(reports, others, threshold),

@@ -1,11 +1,11 @@
 /**
  * Pairs that name a subject, not the genre: a report is a report whatever it is about, so none of them may
- * carry weight.
+ * carry weight. Pairs across two words of a set phrase (情防 in 疫情防控) belong to it.
  */
 const topicWords: Readonly<Record<string, string>> = {
   epidemic:
     '疫情 防控 新冠 肺炎 冠状 状病 病毒 核酸 口罩 防疫 抗疫 战疫 疫战 疫一 感染 隔离 确诊 消毒 消杀 疫苗 接种 阻击 击战 返乡 ' +
-    '武汉 湖北 联防 联控 群防 群控',
+    '武汉 湖北 联防 联控 群防 群控 型冠 毒感 染的 的肺 炎疫 情防 毒疫 赢疫 控阻 击新',
   flood: '防汛 汛期 抗洪 洪水 洪抢 抢险 暴雨 降雨 堤坝 堤防 巡堤 度汛',
   poverty: '扶贫 贫困 脱贫 困户 精准 帮扶 两不 不愁 三保',
   fire: '消防 火灾',
