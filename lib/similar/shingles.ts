@@ -32,7 +32,8 @@ function shingleHash(han: Uint16Array, from: number): number {
 export function countShared(one: ArrayLike<number>, other: ArrayLike<number>): number {
   let shared = 0;
   let at = 0;
-  for (const value of one) {
+  for (let index = 0; index < one.length; index++) {
+    const value = one[index] ?? 0;
     while (at < other.length && (other[at] ?? 0) < value) at++;
     if (other[at] === value) shared++;
   }
