@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test as base } from '@playwright/test';
+import { startFirefox, type DrivenFirefox } from '../../scripts/drive/firefox.mjs';
+import { startSampleSite } from '../../scripts/sample-site/index.mjs';
+import { ensureFirefox } from '../../scripts/setup/browsers.mjs';
+
+/** Firefox is driven over WebDriver BiDi: Playwright only runs these tests, it does not start the browser. */
+
+const root = join(import.meta.dirname, '../..');
+const screenshotFolder = join(root, '.output/screenshots');
+const report = '/swj/gzdt/202308/t20230816_5005.html';
+
+interface Fixtures {
+  readonly site: Awaited<ReturnType<typeof startSampleSite>>;
+  readonly firefox: DrivenFirefox;
+}
+
+const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
+  site: async ({}, use) => {
+    const site = await startSampleSite({ port: 0 });
+    await use(site);
+    await site.close();
+  },
+  // oxlint-disable-next-line no-empty-pattern
+  firefox: async ({}, use) => {
+    const firefox = await startFirefox({
+      executablePath: ensureFirefox(),
+      extensionFolder: join(root, '.output/firefox-mv3'),
+      extensionId: 'zhaibao@zhaibao.invalid',
+      // The event page sleeps after a second, as it does after half a minute in daily use.
+      preferences: { 'extensions.background.idle.timeout': 1_000, 'intl.accept_languages': 'en-US' },
+    });
+    await use(firefox);
+    await firefox.close();
+  },
+});
+
+test('Firefox: install, seeds, clip a page from a sleeping background, see it in the library', async ({
+  site,
+  firefox,
+}) => {
+  const library = await firefox.open(firefox.extensionUrl('library.html'));
+  await firefox.until(library, `document.querySelectorAll('[role=option]').length >= 5`, 30_000);
+
+  const page = await firefox.open(site.url + report);
+  await firefox.until(
+    library,
+    `browser.tabs.query({}).then(async (tabs) => {
+      const tab = tabs.find(({ url }) => url?.endsWith(${JSON.stringify(report)}));
+      return tab && (await browser.action.getBadgeText({ tabId: tab.id })) === '报';
+    })`,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 2_500)); // the event page goes to sleep
+  const tabId = await firefox.evaluate(
+    library,
+    `browser.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.endsWith(${JSON.stringify(report)})).id)`,
+  );
+  const popup = await firefox.open(firefox.extensionUrl(`popup.html?tab=${String(tabId)}`));
+  await firefox.until(popup, `document.querySelector('main[aria-busy=false]') !== null`);
+  await firefox.evaluate(popup, `document.querySelector('footer button.primary').click()`);
+  await firefox.until(popup, `document.querySelector('#ended-heading') !== null`);
+
+  const expected = site.pages.find((sample) => sample.path === report)?.expects.title;
+  const titles = await firefox.until(
+    library,
+    `(() => { const rows = [...document.querySelectorAll('[role=option]')].map((row) => row.textContent);
+      return rows.length >= 6 && rows; })()`,
+  );
+  expect(String(titles)).toContain(expected);
+  mkdirSync(screenshotFolder, { recursive: true });
+  await firefox.screenshot(library, join(screenshotFolder, 'firefox-library.png'));
+  expect(await firefox.evaluate(page, `document.title.length > 0`)).toBe(true);
+});
