@@ -28,8 +28,11 @@ function shingleHash(han: Uint16Array, from: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** Ascending hashes, as an array or, where many are kept, a typed array. */
+export type Hashes = ArrayLike<number> & Iterable<number>;
+
 /** How many values two ascending lists have in common. */
-export function countShared(one: ArrayLike<number>, other: ArrayLike<number>): number {
+export function countShared(one: Hashes, other: Hashes): number {
   let shared = 0;
   let at = 0;
   for (let index = 0; index < one.length; index++) {

@@ -1,6 +1,6 @@
 import { isHan } from '../han/ranges';
 import { simplifiedUnit } from '../han/simplified';
-import { countShared, keptShingles } from './shingles';
+import { countShared, keptShingles, type Hashes } from './shingles';
 
 /** With fewer kept shingles (some 25 characters of text) a share says nothing. */
 const leastShingles = 5;
@@ -31,7 +31,7 @@ export function sketchText(text: string): number[] {
  * The share, 0 to 1, of the shorter text's sketch that the other holds: 1 when one text stands within the other.
  * 0 when either is too short to say (fewer than five hashes).
  */
-export function containment(one: ArrayLike<number>, other: ArrayLike<number>): number {
+export function containment(one: Hashes, other: Hashes): number {
   const shorter = Math.min(one.length, other.length);
   return shorter < leastShingles ? 0 : countShared(one, other) / shorter;
 }

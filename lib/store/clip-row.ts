@@ -2,6 +2,7 @@ import { pageKey } from '../clip/page-key';
 import { summarizeClip } from '../clip/summary';
 import { foldForSearch } from '../han/fold';
 import type { Clip } from '../report';
+import { landmarksOf } from './nearest';
 import type { ClipRow, FoldedRow, PrintRow, TextRow } from './rows';
 
 /** Where a clip stands among the others; not part of the clip itself. */
@@ -61,6 +62,7 @@ export function clipRows(clip: Clip, place: ClipPlace, visiblePrint: Iterable<nu
     print: {
       clipId: clip.id,
       sketch: Uint32Array.from(sketch),
+      landmarks: landmarksOf(sketch),
       visible: Uint32Array.from(visiblePrint),
     },
   };

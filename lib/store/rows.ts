@@ -55,6 +55,8 @@ export interface PrintRow {
   readonly clipId: string;
   /** Of the mended text, folded: see lib/similar. */
   readonly sketch: Uint32Array<ArrayBuffer>;
+  /** The smallest of the sketch, indexed: see nearest.ts. */
+  readonly landmarks: readonly number[];
   /** Shingles of the body that could be seen in the page's own text when it was clipped; tells later whether the page changed. */
   readonly visible: Uint32Array<ArrayBuffer>;
 }

@@ -9,7 +9,7 @@ const version1 = {
   annotations: '[clipId+field], clipId, field',
   texts: 'clipId',
   folded: 'clipId',
-  prints: 'clipId',
+  prints: 'clipId, *landmarks',
   snapshots: 'clipId',
   jobs: 'id, state, askedAt',
   deliveries: 'jobId',
