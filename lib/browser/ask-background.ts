@@ -25,21 +25,30 @@ export async function askPreview(tabId: number): Promise<Preview> {
   }
 }
 
+/** Clips a tab and tells how it ended. Never rejects. */
+export function askClip(request: ClipRequest): Promise<ClipOutcome> {
+  return clipSurely(request.jobId, () => background.sendMessage('clipPage', request));
+}
+
+/** Clips the page whose content script asks, and tells how it ended. Never rejects. */
+export function askClipThisPage(jobId: string): Promise<ClipOutcome> {
+  return clipSurely(jobId, () => background.sendMessage('clipThisPage', { jobId }));
+}
+
 /**
- * Clips a tab and tells how it ended, also when the worker dies on the way: the job's outcome is then asked
- * for by its id, and the request is repeated if the worker never heard of it. Never rejects.
+ * Asks for a clip and waits for its end, also when the worker dies on the way: the job's outcome is then asked
+ * for by its id, and the request is repeated if the worker never heard of it.
  */
-export async function askClip(request: ClipRequest): Promise<ClipOutcome> {
+async function clipSurely(jobId: string, send: () => Promise<ClipOutcome>): Promise<ClipOutcome> {
   try {
-    return await withinDeadline(() => background.sendMessage('clipPage', request), clipDeadline);
+    return await withinDeadline(send, clipDeadline);
   } catch (error) {
     if (!(error instanceof LostAnswer)) return { status: 'failed', failure: failureOf(error) };
   }
-  return recoverOutcome(request);
+  return recoverOutcome(jobId, send);
 }
 
-async function recoverOutcome(request: ClipRequest): Promise<ClipOutcome> {
-  const { jobId } = request;
+async function recoverOutcome(jobId: string, send: () => Promise<ClipOutcome>): Promise<ClipOutcome> {
   for (const pause of outcomePauses) {
     await pauseFor(pause);
     try {
@@ -47,9 +56,7 @@ async function recoverOutcome(request: ClipRequest): Promise<ClipOutcome> {
         () => background.sendMessage('jobOutcome', { jobId }),
         shortDeadline,
       );
-      if (known.status === 'unknown') {
-        return await withinDeadline(() => background.sendMessage('clipPage', request), clipDeadline);
-      }
+      if (known.status === 'unknown') return await withinDeadline(send, clipDeadline);
       if (hasEnded(known)) return known;
     } catch (error) {
       if (!(error instanceof LostAnswer)) return { status: 'failed', failure: failureOf(error) };
