@@ -1,0 +1,59 @@
+import { isBold, type Line } from '../line';
+import type { Heading } from '../../report';
+
+/** Enumerators that open a section, with the level each gives a heading. */
+const enumerators: readonly {
+  readonly pattern: RegExp;
+  readonly level: Heading['level'];
+  readonly example: string;
+}[] = [
+  { pattern: /^第[一二三四五六七八九十百]{1,4}[章部节篇][\s\u3000、]?/, level: 1, example: '第一章 总则' },
+  { pattern: /^[一二三四五六七八九十]{1,3}[、.．]/, level: 2, example: '一、强化组织领导' },
+  { pattern: /^[（(][一二三四五六七八九十]{1,3}[）)]/, level: 3, example: '（一）压实责任' },
+];
+
+const longestHeading = 70;
+const longestPlainHeading = 36;
+/** A plain short line is a heading only before a paragraph of this length. */
+const shortestSection = 40;
+
+/**
+ * The level of the heading a line is, or null. By markup: h1–h6, or a line all bold. By form: an enumerator
+ * before a line that is no sentence, or a short line without marks between the end of one paragraph and a
+ * long one. `before` and `after` are the lines around it.
+ */
+export function headingLevel(
+  line: Line,
+  before: Line | undefined,
+  after: Line | undefined,
+): Heading['level'] | null {
+  const { text } = line;
+  if (text.length > longestHeading || /[。；;！!？?，,：:、]$/u.test(text) || line.setting.list !== null)
+    return null;
+  if (line.setting.heading > 0) return line.setting.heading as Heading['level']; // 1–6 when it is not 0
+  const enumerator = enumerators.find(({ pattern }) => pattern.test(text));
+  if (enumerator !== undefined) return /[。！？；]/u.test(text) ? null : enumerator.level;
+  const opensSection = after !== undefined && after.image === null && after.text.length >= shortestSection;
+  if (!opensSection || text.length > longestPlainHeading || text.length < 3) return null;
+  if (isBold(line)) return 3;
+  return isPlainHeading(text) && endsSentence(before) ? 3 : null;
+}
+
+/** Clauses without any mark: “强化政治担当 闻令而动挺身而出”. Digits first are dates and amounts; a closing bracket is a credit. */
+function isPlainHeading(text: string): boolean {
+  return (
+    text.length >= 6 &&
+    !/[。，,；;：:！!？?（()）/|]/u.test(text) &&
+    !/^\d/.test(text) &&
+    /\p{Script=Han}/u.test(text)
+  );
+}
+
+function endsSentence(line: Line | undefined): boolean {
+  return (
+    line === undefined ||
+    line.image !== null ||
+    /[。！？!?；;”"）)：:]$/u.test(line.text) ||
+    line.text.length <= longestPlainHeading
+  );
+}

@@ -1,0 +1,34 @@
+import type { Extraction } from '../report';
+import { addressResolver } from './addresses';
+import { readBlocks } from './blocks/read-blocks';
+import { assembleReport, baseOf, readBody, type ExtractOptions } from './extract-report';
+import { readPage, pageTables } from './page/read-page';
+import { readSelectedLines, type SelectedRange } from './page/selected-lines';
+import { removalsHidden } from './removals';
+import { extractorVersion } from './version';
+
+/**
+ * Reads what is selected in a document, all of it: who selects has chosen, so nothing is taken away but what
+ * is hidden. The metadata is that of the page, as where the selection comes from.
+ */
+export function extractSelection(
+  document: Document,
+  ranges: readonly SelectedRange[],
+  options: ExtractOptions,
+): Extraction {
+  const page = readPage(document, false);
+  if (page === null) return { status: 'nothing', reason: { kind: 'not-html' } };
+  const { tree, lines } = readSelectedLines(document.documentElement, ranges);
+  if (lines.length === 0) return { status: 'nothing', reason: { kind: 'empty-selection' } };
+  const report = assembleReport(page, readBody(page), options);
+  const resolve = addressResolver(baseOf(page.head, report.url));
+  return {
+    status: 'report',
+    report: {
+      ...report,
+      blocks: readBlocks(lines, { resolve, ...pageTables(tree) }),
+      removals: removalsHidden(tree.hidden),
+      extractor: { name: 'selection', version: extractorVersion },
+    },
+  };
+}

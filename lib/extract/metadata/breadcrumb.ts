@@ -1,0 +1,53 @@
+import { foldedText } from '../folded-line';
+import type { JudgedLine } from '../judged-line';
+
+const arrows = /\s*(?:>{1,3}|＞{1,3}|»|›|→|\/|／|::|\||｜|-{1,2}>)\s*/u;
+const lead = /^[^首网本]{0,12}(?:位置|所在|在这里|在這裡)[：:\s]*/u;
+const front = /^(?:网站|本站)?首页$/;
+const longestStep = 30;
+
+/**
+ * The steps of a breadcrumb from the front page down, without the words before it (当前位置：) and without
+ * 正文. The longest of several wins. Systems that set every step in an element of its own give a line each:
+ * lines are joined while they go on with an arrow.
+ */
+export function readBreadcrumb(judged: readonly JudgedLine[], before: number): readonly string[] {
+  let longest: readonly string[] = [];
+  for (let index = 0; index < before; index++) {
+    const entry = judged[index];
+    if (entry === undefined || !opensBreadcrumb(entry)) continue;
+    let text = entry.line.text;
+    let next = index + 1;
+    while (next < before && next < index + 8) {
+      const step = judged[next]?.line.text ?? '';
+      const goesOn = /^(?:[>＞»›]|-{1,2}>)/u.test(step) || /(?:[>＞»›：:]|位置)$/u.test(text);
+      if (!goesOn || step.length > longestStep) break;
+      text += ` ${step}`;
+      next++;
+    }
+    const steps = stepsOf(text);
+    if (steps.length > longest.length) longest = steps;
+  }
+  return longest;
+}
+
+function opensBreadcrumb({ kind, line }: JudgedLine): boolean {
+  if (kind.kind === 'furniture' && kind.rule === 'breadcrumb') return true;
+  return foldedText(line.text) === '首页';
+}
+
+function stepsOf(text: string): readonly string[] {
+  const steps = text
+    .replace(lead, '')
+    .split(arrows)
+    .map((step) => step.trim())
+    .filter((step) => step !== '' && step.length <= longestStep);
+  const last = foldedText(steps.at(-1) ?? '');
+  return last === '正文' || last === '内容' || last === '详细内容' ? steps.slice(0, -1) : steps;
+}
+
+/** The last step that names a column: not the front page. */
+export function columnOf(breadcrumb: readonly string[]): string | null {
+  const last = breadcrumb.at(-1);
+  return last === undefined || front.test(foldedText(last)) || breadcrumb.length < 2 ? null : last;
+}

@@ -1,0 +1,63 @@
+import { readJsonLd, type JsonLd } from './json-ld';
+
+/** What the `<head>` of a page says. */
+export interface PageHead {
+  /** Values by lower-case name (`name`, `property` or `itemprop`), in document order, never empty. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly jsonLd: JsonLd;
+  /** Text of `<title>`, white space collapsed. */
+  readonly title: string;
+  readonly canonical: string | null;
+  readonly base: string | null;
+  readonly language: string | null;
+}
+
+/** Longer values are no metadata. */
+const longestValue = 1_000;
+
+/** Reads metas, JSON-LD, title, canonical and base address and language of a document. */
+export function readHead(document: Document): PageHead {
+  const metas = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta')) {
+    const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? meta.getAttribute('itemprop');
+    const content = meta.getAttribute('content')?.trim() ?? '';
+    if (name === null || content === '' || content.length > longestValue) continue;
+    const key = name.trim().toLowerCase();
+    metas.set(key, [...(metas.get(key) ?? []), content]);
+  }
+  return {
+    metas,
+    jsonLd: readJsonLd(document),
+    title: (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
+    base: document.querySelector('base[href]')?.getAttribute('href') ?? null,
+    language: languageOf(document),
+  };
+}
+
+function languageOf(document: Document): string | null {
+  const declared = document.documentElement?.getAttribute('lang')?.trim();
+  if (declared !== undefined && declared !== '') return declared;
+  for (const meta of document.querySelectorAll('meta[http-equiv]')) {
+    if (meta.getAttribute('http-equiv')?.toLowerCase() === 'content-language')
+      return meta.getAttribute('content');
+  }
+  return null;
+}
+
+/**
+ * The values of the first of several meta names that the page has. Every name is also looked up as
+ * `meta-…`, `dc.…` and `dcterms.…`, which some systems put before it.
+ */
+export function metaValues(
+  head: PageHead,
+  names: readonly string[],
+): readonly { readonly name: string; readonly value: string }[] {
+  const found: { name: string; value: string }[] = [];
+  for (const name of names) {
+    for (const key of [name, `meta-${name}`]) {
+      for (const value of head.metas.get(key) ?? []) found.push({ name: key, value });
+    }
+  }
+  return found;
+}

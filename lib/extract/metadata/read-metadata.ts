@@ -1,0 +1,109 @@
+import type { Finding, ReportMetadata } from '../../report';
+import { closingBracket } from '../credits';
+import type { CutBody } from '../cut-body';
+import type { JudgedLine } from '../judged-line';
+import { columnOf } from './breadcrumb';
+import { readPublishedAt } from './date';
+import { readDocumentNumber } from './document-number';
+import { evidenceOf, findingOf, type Candidate } from './finding';
+import { metaValues, type PageHead } from './head';
+import { readIssuer } from './issuer';
+import { readPeople } from './people';
+import { readPlace } from './place';
+import { readPlacedLines, type PlacedLine } from './placed-values';
+import { readSources } from './source';
+import { bare, isSameTitle } from '../cut-body';
+
+/** All that the metadata of a report is read from. */
+export interface MetadataSource {
+  readonly judged: readonly JudgedLine[];
+  readonly body: CutBody;
+  readonly title: Finding<string> | null;
+  readonly breadcrumb: readonly string[];
+  readonly siteNames: readonly string[];
+  /** Null for plain text. */
+  readonly head: PageHead | null;
+  readonly url: string | null;
+}
+
+/** Reads every field but title and breadcrumb, which are needed to cut the body and come with the source. */
+export function readMetadata(source: MetadataSource): ReportMetadata {
+  const { judged, body, head, title } = source;
+  const lines = readPlacedLines(judged, body.first, body.last);
+  const { source: from, originalSource } = readSources(lines, head);
+  const people = readPeople(lines, body.kept, head, source.siteNames);
+  const texts = body.kept.filter((line) => line.image === null).map((line) => line.text);
+  const issuer = readIssuer({
+    lines,
+    title: title?.value ?? null,
+    bylines: bylinesOf(source, texts.at(-1)),
+    opening: texts.filter((text) => text.length >= 30).slice(0, 3),
+    source: from?.value ?? null,
+  });
+  return {
+    title,
+    publishedAt: readPublishedAt(lines, head, source.url),
+    source: from,
+    originalSource,
+    ...people,
+    issuer,
+    place: readPlace(issuer?.value ?? null, texts),
+    column: readColumn(lines, head, source),
+    breadcrumb: withoutTitle(source.breadcrumb, title?.value ?? null),
+    documentNumber: readDocumentNumber(lines, body.kept),
+  };
+}
+
+/** Short lines cut from between title and text, and the bracket that closes the last paragraph. */
+function bylinesOf({ judged, body, title }: MetadataSource, last: string | undefined): readonly string[] {
+  const named = title?.value ?? null;
+  const titleAt = judged.findLastIndex(
+    (entry, index) => index < body.first && isSameTitle(entry.line.text, named),
+  );
+  const between = titleAt < 0 ? [] : judged.slice(titleAt + 1, body.first);
+  const closing = closingBracket(last ?? '');
+  return [
+    ...between.filter(({ kind }) => kind.kind === 'short').map(({ line }) => line.text),
+    ...(closing === null ? [] : [closing]),
+  ];
+}
+
+function readColumn(
+  lines: readonly PlacedLine[],
+  head: PageHead | null,
+  { breadcrumb, title }: MetadataSource,
+): Finding<string> | null {
+  const candidates: Candidate<string>[] = [];
+  for (const { name, value } of head === null
+    ? []
+    : metaValues(head, ['columnname', 'columntype', 'channel', 'article:section'])) {
+    candidates.push({
+      value,
+      evidence: evidenceOf(
+        name.includes(':') ? 'open-graph' : 'meta',
+        name,
+        name.endsWith('columnname') ? 0.95 : 0.8,
+        value,
+      ),
+    });
+  }
+  for (const line of lines) {
+    for (const value of line.values) {
+      if (value.role === 'column' && value.value !== '')
+        candidates.push({
+          value: value.value,
+          evidence: evidenceOf(line.from, value.label, 0.85, line.text),
+        });
+    }
+  }
+  const step = columnOf(withoutTitle(breadcrumb, title?.value ?? null));
+  if (step !== null)
+    candidates.push({ value: step, evidence: evidenceOf('breadcrumb', '', 0.8, breadcrumb.join(' > ')) });
+  return findingOf(candidates, bare);
+}
+
+/** Some breadcrumbs end with the article itself. */
+function withoutTitle(breadcrumb: readonly string[], title: string | null): readonly string[] {
+  const last = breadcrumb.at(-1);
+  return last !== undefined && isSameTitle(last, title) ? breadcrumb.slice(0, -1) : breadcrumb;
+}

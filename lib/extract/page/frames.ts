@@ -1,0 +1,47 @@
+import { readPage, type ReadPage } from './read-page';
+
+const mostFrames = 12;
+const deepestFrame = 3;
+/** The page itself is read unless a frame holds this many times its prose. */
+const frameGain = 2;
+
+/**
+ * The document that holds the body: the page, or one of its frames that may be read (same origin, srcdoc) when
+ * it holds more. A page of frames alone (frameset) has its body in one of them.
+ */
+export function readMainPage(document: Document): ReadPage | null {
+  const pages: ReadPage[] = [];
+  let level: readonly Document[] = [document];
+  for (let depth = 0; depth <= deepestFrame && level.length > 0 && pages.length <= mostFrames; depth++) {
+    for (const inner of level) {
+      const page = readPage(inner, depth > 0);
+      if (page !== null) pages.push(page);
+    }
+    level = level.flatMap(framesOf).slice(0, mostFrames);
+  }
+  const [own, ...framed] = pages;
+  let best = own ?? null;
+  for (const page of framed) {
+    if (best === null || page.region.prose > frameGain * best.region.prose) best = page;
+  }
+  return best;
+}
+
+function framesOf(document: Document): readonly Document[] {
+  const found: Document[] = [];
+  for (const frame of document.querySelectorAll('iframe, frame')) {
+    const inner = contentOf(frame);
+    if (inner !== null) found.push(inner);
+  }
+  return found;
+}
+
+function contentOf(frame: Element): Document | null {
+  try {
+    return 'contentDocument' in frame
+      ? ((frame.contentDocument as Document | null | undefined) ?? null)
+      : null;
+  } catch {
+    return null; // another origin
+  }
+}
