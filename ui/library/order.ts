@@ -43,7 +43,7 @@ const comparisons: { readonly [By in OrderName]: (reversed: boolean) => Comparis
 };
 
 /** A new, sorted list; equal entries stand newest first, then by id, so that the order never wavers. */
-export function inOrder(entries: readonly ListEntry[], order: Order): readonly ListEntry[] {
+export function inOrder<Entry extends ListEntry>(entries: readonly Entry[], order: Order): readonly Entry[] {
   const compare = comparisons[order.by](order.reversed);
   const newer = comparisons.clipped(false);
   return [...entries].sort(

@@ -26,7 +26,6 @@ export interface MetadataLine {
 
 /** Everything the page says of its report, one line a value; fields that the page leaves out have no line. */
 export function metadataLines(metadata: ReportMetadata): readonly MetadataLine[] {
-  const asIs = (words: string): string => words;
   return [
     ...lines('title', [metadata.title], asIs),
     ...lines('publishedAt', [metadata.publishedAt], dateWords),
@@ -66,4 +65,8 @@ function dateWords({ iso }: PublishedDate): string {
 
 function approverWords({ role, name }: Approver): string {
   return role === '' ? name : `${name}（${role}）`;
+}
+
+function asIs(words: string): string {
+  return words;
 }

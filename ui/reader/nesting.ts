@@ -28,6 +28,10 @@ interface OpenItem<Drawn> {
 /** Deepest level that is shown as its own: beyond it the text column would be narrower than a phrase. */
 const deepest = 5;
 
+export function keyed(drawn: DrawnBlock, index: number): KeyedDrawn {
+  return Object.assign({ key: String(index) }, drawn);
+}
+
 /** Gathers neighbouring list items to lists, by their depth; a change between ordered and not begins a new outer list. */
 export function nestLists<Drawn extends { readonly block: Block }>(
   blocks: readonly Drawn[],

@@ -31,28 +31,28 @@ export function placeLayers(
 ): Placing {
   const begins = beginnings(published);
   const layers: Layer[][] = mended.blocks.map(() => []);
+  const gone: Mend[][] = [...mended.blocks.map(() => []), []];
   const standing: Standing[] = [];
-  const placed = new Set<string>();
   for (const [block, segments] of mended.segments.entries()) {
     let at = 0;
     let publishedAt = begins[mended.origins[block] ?? 0] ?? 0;
     for (const segment of segments) {
       const end = at + segment.text.length;
-      if (segment.kind === 'mend') {
-        layers[block]?.push({ kind: 'mend', start: at, end, mend: segment.mend, on: true });
-        placed.add(segment.mend.id);
-        publishedAt = segment.mend.end;
-      } else {
+      if (segment.kind === 'text') {
         const publishedEnd = publishedAt + segment.text.length;
         standing.push({ block, start: at, publishedStart: publishedAt, publishedEnd });
         publishedAt = publishedEnd;
+      } else {
+        const { mend } = segment;
+        if (tookLines(mend, segment.text)) gone[at === 0 ? block : block + 1]?.push(mend);
+        else layers[block]?.push({ kind: 'mend', start: at, end, mend, on: true });
+        publishedAt = mend.end;
       }
       at = end;
     }
   }
 
-  const bodyMends = mends.filter(({ field }) => field === 'body');
-  for (const mend of bodyMends.filter(({ id }) => off.has(id))) {
+  for (const mend of mends.filter(({ id, field }) => field === 'body' && off.has(id))) {
     for (const { block, ...range } of rangesOf(standing, mend)) {
       layers[block]?.push({ kind: 'mend', ...range, mend, on: false });
     }
@@ -62,7 +62,12 @@ export function placeLayers(
       layers[block]?.push({ kind: 'suspicion', ...range, suspicion });
     }
   }
-  return { layers, gone: goneBefore(bodyMends, placed, off, mended, begins) };
+  return { layers, gone };
+}
+
+/** Whether a mend took away whole lines: with their line break goes more than the break. */
+function tookLines(mend: Mend, left: string): boolean {
+  return left === '' && mend.before.includes('\n') && mend.before.trim() !== '';
 }
 
 /** Where each block begins in the flat text. */
@@ -89,33 +94,4 @@ function rangesOf(
     return [{ block: piece.block, start: from + shift, end: to + shift }];
   });
   return empty ? found.slice(0, 1) : found;
-}
-
-/** Mends that are on and stand in no segment emptied their line: they are told between the blocks that stayed. */
-function goneBefore(
-  mends: readonly Mend[],
-  placed: ReadonlySet<string>,
-  off: ReadonlySet<string>,
-  mended: MendedReport,
-  begins: readonly number[],
-): readonly (readonly Mend[])[] {
-  const gone: Mend[][] = [...mended.blocks.map(() => []), []];
-  const blockBegins = mended.origins.map((origin) => begins[origin] ?? 0);
-  for (const mend of outermost(mends.filter(({ id }) => !off.has(id)))) {
-    if (placed.has(mend.id)) continue;
-    const next = blockBegins.findIndex((begin) => begin >= mend.end);
-    gone[next < 0 ? mended.blocks.length : next]?.push(mend);
-  }
-  return gone;
-}
-
-/** Without the mends that stand inside the range of another: that one shadows them. */
-function outermost(mends: readonly Mend[]): readonly Mend[] {
-  let reached = -1;
-  const widestFirst = [...mends].sort((one, other) => one.start - other.start || other.end - one.end);
-  return widestFirst.filter(({ start, end }) => {
-    const shadowed = start < reached && end <= reached;
-    reached = Math.max(reached, end);
-    return !shadowed;
-  });
 }

@@ -1,0 +1,85 @@
+import { liveQuery } from 'dexie';
+import { joinItems } from '../../lib/store/annotations';
+import { newestItems } from '../../lib/store/clips';
+import type { AnnotationRow, ClipItem, ClipRow } from '../../lib/store/rows';
+import type { Store } from '../../lib/store/store';
+
+/** So many rows are read before all others: more than a window shows. */
+const firstScreen = 50;
+/** From so many missing rows on, reading all at once is faster than asking for each. */
+const fewRows = 500;
+
+/**
+ * All clips of the library, kept as the store has them, newest first. The first screen is there at once; then all
+ * rows follow. A clip's row never changes, so a change in the store reads only the keys and the rows that are new.
+ */
+export class LibraryEntries {
+  items: readonly ClipItem[] = $state.raw([]);
+  /** Whether `items` holds every clip. */
+  complete = $state(false);
+  /** What the store threw, when it could not be read. */
+  failure: unknown = $state.raw(null);
+
+  readonly #store: Store;
+  readonly #rows = new Map<string, ClipRow>();
+  #ids: readonly string[] | null = null;
+  #annotations: readonly AnnotationRow[] | null = null;
+  #joined = new Map<string, { readonly stamp: string; readonly item: ClipItem }>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Begins to read and to follow the store; gives the function that ends it. */
+  start(): () => void {
+    const failed = (error: unknown): void => {
+      this.failure = error;
+    };
+    newestItems(this.#store, firstScreen).then((items) => {
+      if (!this.complete) this.items = items;
+    }, failed);
+    const rows = liveQuery(() => this.#readRows()).subscribe(
+      (ids) => this.#join(ids, this.#annotations),
+      failed,
+    );
+    const annotations = liveQuery(() => this.#store.annotations.toArray()).subscribe(
+      (read) => this.#join(this.#ids, read),
+      failed,
+    );
+    return () => {
+      rows.unsubscribe();
+      annotations.unsubscribe();
+    };
+  }
+
+  /** Reads the rows that are not known yet; gives the ids of all, newest first. */
+  async #readRows(): Promise<readonly string[]> {
+    const { clips } = this.#store;
+    const ids = await clips.orderBy('clippedAt').reverse().primaryKeys();
+    const missing = ids.filter((id) => !this.#rows.has(id));
+    const read = missing.length > fewRows ? await clips.toArray() : await clips.bulkGet(missing);
+    for (const row of read) if (row !== undefined) this.#rows.set(row.id, row);
+    return ids;
+  }
+
+  #join(ids: readonly string[] | null, annotations: readonly AnnotationRow[] | null): void {
+    this.#ids = ids;
+    this.#annotations = annotations;
+    if (ids === null || annotations === null) return;
+    const byClip = Map.groupBy(annotations, ({ clipId }) => clipId);
+    const joined = new Map<string, { readonly stamp: string; readonly item: ClipItem }>();
+    for (const id of ids) {
+      const row = this.#rows.get(id);
+      if (row === undefined) continue;
+      const own = byClip.get(id) ?? [];
+      const stamp = own.map(({ field, at }) => `${field} ${at}`).join('\n');
+      const known = this.#joined.get(id);
+      // An entry that did not change stays the same object: what was worked out for it stays good.
+      if (known?.stamp === stamp) joined.set(id, known);
+      else for (const item of joinItems([row], own)) joined.set(id, { stamp, item });
+    }
+    this.#joined = joined;
+    this.items = [...joined.values()].map(({ item }) => item);
+    this.complete = true;
+  }
+}

@@ -1,0 +1,244 @@
+import { setPersonal } from '../../lib/store/personal';
+import type { ClipItem } from '../../lib/store/rows';
+import type { Store } from '../../lib/store/store';
+import type { Command } from '../../ui/library/keyboard';
+import type { Panel } from '../../ui/reader/open-clip';
+import type { Region, View } from '../../ui/reader/view';
+import { readAddress, writeAddress } from './address';
+import { BodySearch } from './body-search.svelte';
+import { LibraryEntries } from './library-entries.svelte';
+import { Listing } from './listing.svelte';
+import { OpenClipQuery } from './open-clip.svelte';
+import type { Places } from './places';
+import { plainView, type Remembered } from './remembered';
+import { Steps } from './steps.svelte';
+
+/** A dialog and the clips it is about. */
+export type OpenDialog =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'export' | 'tag' | 'delete'; readonly items: readonly ClipItem[] };
+
+/** Milliseconds of rest before the address follows the cursor: browsers refuse more than some hundred changes in ten seconds. */
+const restBeforeAddress = 200;
+
+/** The library page without its elements: what is listed, what is open, and what each command does. */
+export class LibrarySession {
+  readonly entries: LibraryEntries;
+  readonly bodies: BodySearch;
+  readonly listing: Listing;
+  readonly opened: OpenClipQuery;
+  readonly steps: Steps;
+
+  view: View = $state.raw(plainView);
+  panel: Panel | null = $state(null);
+  marked = $state(true);
+  characterKeys = $state(true);
+  dialog: OpenDialog | null = $state.raw(null);
+  /** Whether a view was ever chosen here, by the person or by an address. */
+  viewChosen = $state(false);
+  /** The clip that the address names, open or not. */
+  clipId: string | null = $state(null);
+
+  readonly #store: Store;
+  readonly #places: Places;
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(store: Store, remembered: Remembered, places: Places) {
+    this.#store = store;
+    this.#places = places;
+    this.entries = new LibraryEntries(store);
+    this.bodies = new BodySearch(store);
+    this.listing = new Listing(this.entries, this.bodies, remembered.filter, remembered.order);
+    this.opened = new OpenClipQuery(store);
+    this.steps = new Steps(store);
+    this.view = remembered.view ?? plainView;
+    this.viewChosen = remembered.view !== null;
+    this.panel = remembered.panel;
+    this.marked = remembered.marked;
+    this.characterKeys = remembered.characterKeys;
+  }
+
+  /** The address has changed: show what it names. */
+  arrive(): void {
+    const { clipId, view } = readAddress(location.hash, this.view);
+    if (view !== null) {
+      this.view = view;
+      this.viewChosen = true;
+    }
+    this.#show(clipId);
+  }
+
+  /** Opens a clip, or with null the list alone; the way back leads to where one was. */
+  go(clipId: string | null): void {
+    clearTimeout(this.#addressTimer);
+    if (clipId === this.clipId) return;
+    history.pushState(null, '', writeAddress(clipId, this.view));
+    this.#show(clipId);
+  }
+
+  /** Opens a clip and goes to its text. */
+  read(clipId: string): void {
+    this.go(clipId);
+    this.#places.focusReader();
+  }
+
+  setView(view: View): void {
+    this.view = view;
+    this.viewChosen = true;
+    history.replaceState(null, '', writeAddress(this.clipId, view));
+  }
+
+  async saveNote(clipId: string, note: string): Promise<void> {
+    await setPersonal(this.#store, [clipId], 'note', note, new Date().toISOString());
+  }
+
+  /** Takes clips to the trash, and the cursor to the next that stays. */
+  trash(items: readonly ClipItem[]): void {
+    const next = this.listing.cursorWithout(new Set(items.map(({ id }) => id)));
+    const openGoes = items.some(({ id, kind }) => id === this.clipId && kind !== 'seed');
+    void this.steps.trash(items);
+    this.listing.dropPicks();
+    if (openGoes) this.#follow(this.#places.isNarrow() ? null : next);
+  }
+
+  restore(items: readonly ClipItem[]): void {
+    void this.steps.restore(items);
+    this.listing.dropPicks();
+  }
+
+  async deleteForGood(items: readonly ClipItem[]): Promise<void> {
+    this.dialog = null;
+    this.listing.dropPicks();
+    if (items.some(({ id }) => id === this.clipId)) this.#follow(null);
+    await this.steps.deleteForGood(items);
+  }
+
+  /** What an action takes: the picked clips, else the open one, else the one under the cursor. */
+  get chosen(): readonly ClipItem[] {
+    if (this.listing.picking.picked.size > 0) return this.listing.chosen;
+    return this.openItem === null ? this.listing.chosen : [this.openItem];
+  }
+
+  get openItem(): ClipItem | null {
+    return this.opened.shown.status === 'open' ? this.opened.shown.stored.item : null;
+  }
+
+  /** What the tools above the open clip do: with that clip, whatever is picked. */
+  askOfOpen(act: 'export' | 'trash' | 'restore' | 'delete'): void {
+    if (this.openItem === null) return;
+    const items = [this.openItem];
+    if (act === 'trash') this.trash(items);
+    else if (act === 'restore') this.restore(items);
+    else this.dialog = { kind: act, items };
+  }
+
+  run(command: Command): void {
+    this.#commands[command]();
+  }
+
+  readonly #commands: { readonly [Name in Command]: () => void } = {
+    next: () => this.#move(1),
+    previous: () => this.#move(-1),
+    first: () => this.#move(-Infinity),
+    last: () => this.#move(Infinity),
+    'page-down': () => this.#move(this.#places.rowsInSight()),
+    'page-up': () => this.#move(-this.#places.rowsInSight()),
+    'extend-next': () => this.#extend(1),
+    'extend-previous': () => this.#extend(-1),
+    open: () => {
+      const { cursor } = this.listing.picking;
+      if (cursor !== null) this.read(cursor);
+    },
+    back: () => this.#back(),
+    search: () => this.#places.focusSearch(),
+    pick: () => {
+      const id = this.listing.picking.cursor ?? this.clipId;
+      if (id !== null) this.listing.pick(id);
+    },
+    'pick-all': () => this.listing.pickAll(),
+    export: () => this.#ask('export'),
+    copy: () => this.#places.copyText(),
+    tag: () => {
+      if (this.listing.picking.picked.size > 0) this.#ask('tag');
+      else this.#write(this.#places.focusTags);
+    },
+    note: () => this.#write(this.#places.focusNote),
+    trash: () => {
+      if (this.listing.filter.shelf === 'trash') this.#ask('delete');
+      else if (this.chosen.length > 0) this.trash(this.chosen);
+    },
+    undo: () => void this.steps.undo(),
+    'view-original': () => this.setView({ ...this.view, layout: 'original' }),
+    'view-cn': () => this.#showRegion('cn'),
+    'view-tw': () => this.#showRegion('tw'),
+    'view-hk': () => this.#showRegion('hk'),
+    'view-beside': () => this.setView({ ...this.view, layout: 'beside' }),
+    mends: () => this.#toggle('mends'),
+    info: () => this.#toggle('info'),
+    help: () => (this.dialog = { kind: 'help' }),
+  };
+
+  #show(clipId: string | null): void {
+    this.clipId = clipId;
+    this.opened.open(clipId);
+    if (clipId === null) return;
+    this.listing.moveTo(clipId);
+    this.#places.reveal();
+  }
+
+  /** Shows a clip at once and lets the address follow when the keys rest. */
+  #follow(clipId: string | null): void {
+    this.#show(clipId);
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = setTimeout(
+      () => history.replaceState(null, '', writeAddress(this.clipId, this.view)),
+      restBeforeAddress,
+    );
+  }
+
+  #move(rows: number): void {
+    const id = this.listing.moveBy(rows);
+    this.#places.reveal();
+    // On a narrow page the list hides the reader: there the cursor moves alone until a clip is opened.
+    if (id !== null && (this.clipId !== null || !this.#places.isNarrow())) this.#follow(id);
+  }
+
+  #extend(rows: number): void {
+    this.listing.extendBy(rows);
+    this.#places.reveal();
+  }
+
+  #back(): void {
+    const focused = this.#places.focused();
+    if (focused === 'panel') {
+      this.panel = null;
+      this.#places.focusReader();
+    } else if (this.#places.isNarrow() && this.clipId !== null) {
+      if (this.panel === null) this.go(null);
+      this.panel = null;
+      this.#places.focusList();
+    } else if (focused === 'list') this.listing.dropPicks();
+    else this.#places.focusList();
+  }
+
+  #ask(kind: 'export' | 'tag' | 'delete'): void {
+    const items = this.chosen.filter((item) => kind !== 'delete' || item.personal.trashedAt !== null);
+    if (items.length > 0) this.dialog = { kind, items };
+  }
+
+  #write(focus: () => void): void {
+    const id = this.clipId ?? this.listing.picking.cursor;
+    if (id === null) return;
+    this.go(id);
+    this.panel = 'yours';
+    focus();
+  }
+
+  #toggle(panel: Panel): void {
+    this.panel = this.panel === panel ? null : panel;
+  }
+
+  #showRegion(region: Region): void {
+    this.setView({ ...this.view, layout: 'variant', region });
+  }
+}

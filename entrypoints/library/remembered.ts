@@ -1,0 +1,70 @@
+import type { Script } from '../../lib/report';
+import { noFilter, shelves, type Filter } from '../../ui/library/filter';
+import { newestFirst, orders, type Order } from '../../ui/library/order';
+import { panels, type Panel } from '../../ui/reader/open-clip';
+import { nameOf, viewNamed, type View } from '../../ui/reader/view';
+
+/** How the page was left, so that it opens the same. */
+export interface Remembered {
+  readonly filter: Filter;
+  readonly order: Order;
+  readonly scrolledTo: number;
+  readonly panel: Panel | null;
+  readonly marked: boolean;
+  readonly characterKeys: boolean;
+  /** null: never chosen here, so the setting decides. */
+  readonly view: View | null;
+}
+
+const key = 'library-page:1';
+const scripts: readonly Script[] = ['hans', 'hant', 'mixed', 'none'];
+
+/** A View that leaves open names their rest. */
+export const plainView: View = { layout: 'original', region: 'tw', words: false };
+
+/** What was left; whatever is missing or has another shape takes its default. */
+export function recall(storage: Storage, defaultPanel: Panel | null): Remembered {
+  const stored = parsed(storage.getItem(key));
+  const filter = fieldsOf(stored['filter']);
+  const order = fieldsOf(stored['order']);
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  return {
+    filter: {
+      words: text(filter['words']) ?? noFilter.words,
+      shelf: shelves.find((shelf) => shelf === filter['shelf']) ?? noFilter.shelf,
+      script: scripts.find((script) => script === filter['script']) ?? null,
+      year: text(filter['year']),
+      source: text(filter['source']),
+      tag: text(filter['tag']),
+    },
+    order: {
+      by: orders.find((by) => by === order['by']) ?? newestFirst.by,
+      reversed: order['reversed'] === true,
+    },
+    scrolledTo: typeof stored['scrolledTo'] === 'number' ? stored['scrolledTo'] : 0,
+    panel: 'panel' in stored ? (panels.find((panel) => panel === stored['panel']) ?? null) : defaultPanel,
+    marked: stored['marked'] !== false,
+    characterKeys: stored['characterKeys'] !== false,
+    view: typeof stored['view'] === 'string' ? viewNamed(stored['view'], plainView) : null,
+  };
+}
+
+export function remember(storage: Storage, { view, ...rest }: Remembered): void {
+  try {
+    storage.setItem(key, JSON.stringify({ ...rest, view: view === null ? null : nameOf(view) }));
+  } catch {
+    // A full or closed storage only means that the page opens with its defaults next time.
+  }
+}
+
+function parsed(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    return fieldsOf(JSON.parse(text ?? 'null'));
+  } catch {
+    return {};
+  }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
