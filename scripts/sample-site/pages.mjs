@@ -295,7 +295,6 @@ export const samplePages = /** @type {readonly SamplePage[]} */ ([
   still('/en/bridge.html', 'English page', unicode, englishPage(), {
     ...nothingToClip,
     title: 'Harbour bridge to close for two nights',
-    publishedAt: '2024-04-04',
     clips: true,
   }),
 ]);
