@@ -1,5 +1,5 @@
 import { detectText } from '../detect';
-import { reportFromText } from '../extract';
+import { reportFromText } from '../extract/report-from-text';
 import type { Clip, Variant } from '../report';
 import { makeClip } from './make-clip';
 

@@ -10,10 +10,8 @@ import type { Store } from './store';
 
 /** What a person added to one clip, from that clip's annotation rows. */
 export function personalFields(rows: readonly AnnotationRow[]): PersonalFields {
-  return rows.reduce<PersonalFields>(
-    (fields, row) => ({ ...fields, [row.field]: row.value }),
-    noPersonalFields,
-  );
+  const set = Object.fromEntries(rows.map(({ field, value }) => [field, value]));
+  return { ...noPersonalFields, ...set };
 }
 
 /** Clip rows with what the person added to them; reads the annotations of these clips only. */

@@ -76,8 +76,9 @@ async function replaceSeed(store: Store, file: SeedFile, clip: Clip, note: SeedN
 
 /** Removes a seed's old body; the person's tags, note and highlights go over to the new one. */
 async function moveSeed(store: Store, from: string, to: string): Promise<void> {
-  const personal = await store.annotations.where('clipId').equals(from).toArray();
-  await store.annotations.bulkPut(personal.map((row) => ({ ...row, clipId: to })));
+  for (const row of await store.annotations.where('clipId').equals(from).toArray()) {
+    await store.annotations.put({ ...row, clipId: to });
+  }
   await store.annotations.where('clipId').equals(from).delete();
   for (const table of [store.clips, store.texts, store.folded, store.prints]) await table.delete(from);
 }

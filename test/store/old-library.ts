@@ -1,5 +1,5 @@
 import { makeClip } from '../../lib/clip/make-clip';
-import { emptyMetadata, type Block, type Finding, type Report } from '../../lib/report';
+import { emptyMetadata, type Block, type Clip, type Finding, type Report } from '../../lib/report';
 import { saveClip } from '../../lib/store/clips';
 import { judgePage } from '../../lib/store/feedback';
 import { openJob, receiveDelivery } from '../../lib/store/jobs';
@@ -61,10 +61,12 @@ function report(change: Partial<Report>): Report {
   };
 }
 
+function clip(made: Report, kind: 'page' | 'selection', clippedAt: string): Promise<Clip> {
+  return makeClip(made, { kind, clippedAt, detection: null, readingVariants: ['tw'] });
+}
+
 /** Puts something into every table: a page in two revisions, a selection in the trash, a job that waits, judgements. */
 export async function fillStore(store: Store): Promise<void> {
-  const clip = (made: Report, kind: 'page' | 'selection', clippedAt: string) =>
-    makeClip(made, { kind, clippedAt, detection: null, readingVariants: ['tw'] });
   const first = await clip(report({}), 'page', '2026-02-14T08:00:00.000Z');
   await saveClip(store, first, {
     snapshot: await packSnapshot('<!doctype html>\n<html><body>清源县</body></html>'),

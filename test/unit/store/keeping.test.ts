@@ -16,6 +16,20 @@ import { bodies, contentsOf, freshStore, noExtras, sampleClip } from './samples'
 
 const at = '2026-11-22T10:00:00.000Z';
 
+const page = (n: number) => ({ url: `https://news.linjiang.example/${n}`, score: 3 });
+
+function outside(): OutsideNote & { note: SentinelNote | null } {
+  return {
+    note: null,
+    async read() {
+      return this.note;
+    },
+    async write(note) {
+      this.note = note;
+    },
+  };
+}
+
 let store: Store;
 beforeEach(() => {
   store = freshStore();
@@ -93,8 +107,6 @@ describe('snapshots', () => {
 });
 
 describe('judgements', () => {
-  const page = (n: number) => ({ url: `https://news.linjiang.example/${n}`, score: 3 });
-
   it('silence the page they are about, until they are taken back', async () => {
     await judgePage(store, { ...page(1), judgement: 'not-this-kind' }, at);
     expect(await judgementOf(store, `${page(1).url}#x`)).toBe('not-this-kind');
@@ -132,18 +144,6 @@ describe('a full disk', () => {
 });
 
 describe('the sentinel', () => {
-  function outside(): OutsideNote & { note: SentinelNote | null } {
-    return {
-      note: null,
-      async read() {
-        return this.note;
-      },
-      async write(note) {
-        this.note = note;
-      },
-    };
-  }
-
   it('says nothing while all is well', async () => {
     const note = outside();
     const first = await checkSentinel(store, note, at);
@@ -168,8 +168,10 @@ describe('the sentinel', () => {
     await checkSentinel(store, note, at);
     note.note = null;
     expect((await checkSentinel(store, note, at)).lostAt).toBeNull();
-    const broken = outside();
-    broken.write = () => Promise.reject(new Error('the worker died'));
+    const broken: OutsideNote = {
+      read: async () => null,
+      write: () => Promise.reject(new Error('the worker died')),
+    };
     const young = freshStore();
     await expect(checkSentinel(young, broken, at)).rejects.toThrow('died');
     expect((await checkSentinel(young, outside(), at)).lostAt).toBeNull();

@@ -122,9 +122,9 @@ describeWithShared('seeds beside their gold', () => {
   let items: ClipItem[];
   let gold: readonly Gold[];
   beforeAll(async () => {
-    const store = freshStore();
-    await installSeeds(store, seedFiles, context);
-    items = await allItems(store);
+    const own = freshStore();
+    await installSeeds(own, seedFiles, context);
+    items = await allItems(own);
     gold = (JSON.parse(readFileSync(sharedPath('seeds', 'gold.json'), 'utf8')) as { seeds: Gold[] }).seeds;
   });
 
