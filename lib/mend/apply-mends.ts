@@ -1,4 +1,11 @@
-import type { Mend, MendField, MendedReport, MendedSegment, Report } from '../report';
+import {
+  creditLines,
+  type Mend,
+  type MendField,
+  type MendedReport,
+  type MendedSegment,
+  type Report,
+} from '../report';
 import { mendedBlock } from './mended-block';
 import { mendedLines } from './mended-lines';
 import { layOut } from './published-blocks';
@@ -9,16 +16,23 @@ import { layOut } from './published-blocks';
  */
 export function applyMends(report: Report, mends: readonly Mend[], off: ReadonlySet<string>): MendedReport {
   const { title, source, issuer, authors, editors } = report.metadata;
-  const valueOf = (field: MendField, finding: { readonly value: string } | null, index = 0): string | null =>
-    finding === null ? null : applyToValue(finding.value, effectiveMends(mends, field, index, off));
-  const valuesOf = (field: MendField, findings: readonly { readonly value: string }[]): readonly string[] =>
-    findings.map(({ value }, index) => applyToValue(value, effectiveMends(mends, field, index, off)));
+  const valueOf = (field: MendField, value: string | undefined): string | null =>
+    value === undefined ? null : applyToValue(value, effectiveMends(mends, field, 0, off));
+  const valuesOf = (field: MendField, values: readonly string[]): readonly string[] =>
+    values.map((value, index) => applyToValue(value, effectiveMends(mends, field, index, off)));
   return {
-    title: valueOf('title', title),
-    source: valueOf('source', source),
-    issuer: valueOf('issuer', issuer),
-    authors: valuesOf('author', authors),
-    editors: valuesOf('editor', editors),
+    title: valueOf('title', title?.value),
+    source: valueOf('source', source?.value),
+    issuer: valueOf('issuer', issuer?.value),
+    authors: valuesOf(
+      'author',
+      authors.map(({ value }) => value),
+    ),
+    editors: valuesOf(
+      'editor',
+      editors.map(({ value }) => value),
+    ),
+    credits: valuesOf('credit', creditLines(report.metadata)),
     ...applyToBlocks(report, effectiveMends(mends, 'body', 0, off)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Mend, MendField, Report, Suspicion } from '../report';
+import { creditLines, type Mend, type MendField, type Report, type Suspicion } from '../report';
 import { applyEdits, draftOf, type Draft, type PublishedEdit } from './draft';
 import {
   mendableAfter,
@@ -37,6 +37,7 @@ export function mendReport(report: Report): {
     ...valueSubjects('issuer', [issuer]),
     ...valueSubjects('author', authors),
     ...valueSubjects('editor', editors),
+    ...creditLines(report.metadata).map((line, index) => subjectOf('credit', index, mendableValue(line))),
   ];
   const mended = runRepairs(subjects);
   return { mends: mended.mends, suspicions: findSuspicions((mended.subjects[0] ?? body).draft) };

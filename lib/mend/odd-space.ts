@@ -12,19 +12,21 @@ const wide = '，。、；：！？（）《》「」『』“”‘’〔〕【
 
 /**
  * 疫情\u00a0防控 → 疫情 防控, 部署 ，落实 → 部署，落实: spaces of odd kinds, and spaces before a mark. The
- * ideographic space, 王　明 or the indent of a paragraph, is good typography and stays.
+ * ideographic space, 王　明 or the indent of a paragraph, is good typography and stays; so do the wide gaps that
+ * part the names in a line of credits.
  */
 export const oddSpace: Repair = {
   name: 'odd-space',
   version: 1,
-  prepare:
-    () =>
-    ({ text }) =>
-      Array.from(text.matchAll(spaces)).flatMap(({ index, 0: run }): readonly Edit[] => {
-        const after = whatStays(run, text.charAt(index - 1), text.charAt(index + run.length));
-        return after === run ? [] : [{ start: index, end: index + run.length, after, confidence: 0.95 }];
-      }),
+  prepare: () => (mendable, field) => (field === 'credit' ? [] : oddSpaces(mendable.text)),
 };
+
+function oddSpaces(text: string): readonly Edit[] {
+  return Array.from(text.matchAll(spaces)).flatMap(({ index, 0: run }) => {
+    const after = whatStays(run, text.charAt(index - 1), text.charAt(index + run.length));
+    return after === run ? [] : [{ start: index, end: index + run.length, after, confidence: 0.95 }];
+  });
+}
 
 /** What is left of a run of spaces between two characters; '' stands for the text's end. */
 function whatStays(run: string, before: string, after: string): string {

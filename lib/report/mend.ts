@@ -12,8 +12,8 @@ export const mendNames = [
 ] as const;
 export type MendName = (typeof mendNames)[number];
 
-/** Which text of a report a mend stands in. */
-export type MendField = 'body' | 'title' | 'source' | 'issuer' | 'author' | 'editor';
+/** Which text of a report a mend stands in. `credit`: a line of the page that metadata were read from, see `creditLines`. */
+export type MendField = 'body' | 'title' | 'source' | 'issuer' | 'author' | 'editor' | 'credit';
 
 /**
  * One reversible repair. `start` and `end` are UTF-16 offsets into the text as published: for `body` the
@@ -27,7 +27,7 @@ export interface Mend {
   /** Version of the repair that made it. */
   readonly version: number;
   readonly field: MendField;
-  /** For lists of values (authors, editors): which one. 0 otherwise. */
+  /** For lists (authors, editors, credit lines): which one. 0 otherwise. */
   readonly index: number;
   readonly start: number;
   readonly end: number;

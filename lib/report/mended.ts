@@ -13,6 +13,8 @@ export interface MendedReport {
   readonly issuer: string | null;
   readonly authors: readonly string[];
   readonly editors: readonly string[];
+  /** The `creditLines` of the report's metadata, mended. */
+  readonly credits: readonly string[];
   /** Mended blocks; marks and captions moved along. Blocks that a mend emptied are gone. */
   readonly blocks: readonly Block[];
   /** For each of `blocks`, its text in pieces; the pieces joined give `blockText(block)`. */

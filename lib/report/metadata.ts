@@ -1,4 +1,4 @@
-import type { Finding } from './evidence';
+import type { EvidenceKind, Finding } from './evidence';
 
 /** A date as far as the page tells it. */
 export interface PublishedDate {
@@ -53,3 +53,18 @@ export const emptyMetadata: ReportMetadata = {
   breadcrumb: [],
   documentNumber: null,
 };
+
+const creditKinds: readonly EvidenceKind[] = ['info-line', 'tail-line'];
+
+/**
+ * The lines above and below the text that say who wrote it, printed it and let it out, each once: the words that
+ * findings of the metadata were read from. They are no part of the body, yet were published with it.
+ */
+export function creditLines(metadata: ReportMetadata): readonly string[] {
+  const { publishedAt, source, originalSource, authors, editors, approvers, issuer } = metadata;
+  const findings = [publishedAt, source, originalSource, ...authors, ...editors, ...approvers, issuer];
+  const lines = findings.flatMap((finding) =>
+    finding !== null && creditKinds.includes(finding.evidence.from) ? [finding.evidence.raw] : [],
+  );
+  return [...new Set(lines)];
+}
