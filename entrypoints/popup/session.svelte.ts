@@ -11,6 +11,7 @@ import { accessOf, isClosed } from '../../lib/browser/page-access';
 import type { ClipOutcome, Judgement, PagePreview, Preview } from '../../lib/report';
 import { addTags } from '../../ui/popup/tags';
 import {
+  draftOf,
   editedTitle,
   type Draft,
   type JudgementState,
@@ -23,12 +24,10 @@ import { reloadTab, type PageTab } from './page-tab';
 const slowAfter = 1_200;
 const reloadPatience = 15_000;
 
-const emptyDraft: Draft = { title: '', tags: [], tag: '' };
-
 /** One opening of the popup: what it shows, and what the person does in it. */
 export class PopupSession {
   view = $state.raw<PopupView>({ phase: 'reading', isSlow: false });
-  draft = $state.raw<Draft>(emptyDraft);
+  draft = $state.raw<Draft>({ title: '', tags: [], tag: '' });
   judgement = $state<JudgementState>('none');
   /** Words for listeners. */
   announcement = $state('');
@@ -137,7 +136,7 @@ export class PopupSession {
     switch (preview.status) {
       case 'ready':
         this.#preview = preview;
-        this.draft = { ...emptyDraft, title: preview.title ?? '' };
+        this.draft = draftOf(preview);
         this.judgement = preview.judgement ?? 'none';
         this.view = { phase: 'preview', preview, isStoring: false, failure: null, wasTakenBack };
         break;

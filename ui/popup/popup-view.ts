@@ -1,4 +1,5 @@
 import type { Failure, NothingFound, PagePreview, StoreOutcome } from '../../lib/report';
+import { shownText } from '../words/page-text';
 
 /** What the popup shows, and nothing else: one phase at a time. */
 export type PopupView =
@@ -38,8 +39,17 @@ export interface Draft {
 /** What a person said of the page, and what became of it. */
 export type JudgementState = 'none' | 'not-this-kind' | 'this-kind' | 'withdrawn' | 'not-kept';
 
+/** The draft that a preview begins with. */
+export function draftOf(preview: PagePreview): Draft {
+  return { title: oneLine(preview.title ?? ''), tags: [], tag: '' };
+}
+
 /** The edited title to send along: null when it says what the page says, or nothing. */
 export function editedTitle(draft: Draft, preview: PagePreview): string | null {
-  const title = draft.title.replace(/\s+/gu, ' ').trim();
-  return title === '' || title === (preview.title ?? '') ? null : title;
+  const title = oneLine(draft.title);
+  return title === '' || title === draftOf(preview).title ? null : title;
+}
+
+function oneLine(title: string): string {
+  return shownText(title).replace(/\s+/gu, ' ').trim();
 }

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 
-/** BCP 47 tag of the language that the extension's own words are in. */
+/**
+ * BCP 47 tag of the language that the extension's own words are in. The words tell it themselves: the browser's
+ * own language may be one that we have no words in, and its words then are the English ones.
+ */
 export function uiLanguage(): string {
-  const locale = i18n.t('@@ui_locale').replace('_', '-');
-  return locale === 'zh-CN' || locale === 'zh-TW' || locale.startsWith('zh') ? locale : 'en';
+  return i18n.t('language');
 }
 
 let numbers: Intl.NumberFormat | null = null;
