@@ -16,30 +16,59 @@ export interface LengthChange {
 /** Which side an offset inside a replaced stretch goes to. */
 export type Edge = 'start' | 'end';
 
-/**
- * Where an offset of the original stands in the converted text. Inside a stretch of changed length it goes to
- * that stretch's edge, so that a range never cuts a word it only touched. `changes` are in order.
- */
-export function convertedOffset(changes: readonly LengthChange[], offset: number, edge: Edge): number {
-  let shift = 0;
-  for (const { start, end, length } of changes) {
-    if (start >= offset) break;
-    if (end > offset) return start + shift + (edge === 'start' ? 0 : length);
-    shift += length - (end - start);
-  }
-  return offset + shift;
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Where an offset of the converted text comes from in the original; the way back of `convertedOffset`. */
-export function originalOffset(changes: readonly LengthChange[], offset: number, edge: Edge): number {
-  let shift = 0;
-  for (const { start, end, length } of changes) {
-    const convertedStart = start + shift;
-    if (convertedStart >= offset) break;
-    if (convertedStart + length > offset) return edge === 'start' ? start : end;
-    shift += length - (end - start);
+/** Offsets from the original to the converted text and back, each in logarithmic time. */
+export class Alignment {
+  readonly #original: readonly Stretch[];
+  readonly #converted: readonly Stretch[];
+
+  /** @param changes in order, without overlaps. */
+  constructor(changes: readonly LengthChange[]) {
+    let shift = 0;
+    this.#original = changes;
+    this.#converted = changes.map(({ start, end, length }) => {
+      const convertedStart = start + shift;
+      shift += length - (end - start);
+      return { start: convertedStart, end: convertedStart + length };
+    });
   }
-  return offset - shift;
+
+  /**
+   * Where an offset of the original stands in the converted text. Inside a stretch of changed length it goes to
+   * that stretch's edge, so that a range never cuts a word it only touched.
+   */
+  toConverted(offset: number, edge: Edge): number {
+    return moveOffset(this.#original, this.#converted, offset, edge);
+  }
+
+  /** Where an offset of the converted text comes from in the original. */
+  toOriginal(offset: number, edge: Edge): number {
+    return moveOffset(this.#converted, this.#original, offset, edge);
+  }
+}
+
+function moveOffset(from: readonly Stretch[], to: readonly Stretch[], offset: number, edge: Edge): number {
+  const index = lastStartingBefore(from, offset);
+  const here = from[index];
+  const there = to[index];
+  if (here === undefined || there === undefined) return offset;
+  return offset < here.end ? there[edge] : there.end + offset - here.end;
+}
+
+/** Index of the last stretch that starts before an offset, -1 when none does. */
+function lastStartingBefore(stretches: readonly Stretch[], offset: number): number {
+  let low = -1;
+  let high = stretches.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? 0) < offset) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The changes of two conversions one after the other, in offsets of the first one's original. */
@@ -49,30 +78,27 @@ export function composeChanges(
 ): readonly LengthChange[] {
   if (second.length === 0) return first;
   if (first.length === 0) return second;
+  const before = new Alignment(first);
+  const after = new Alignment(second);
   const ofSecond = second.map(({ start, end }) => ({
-    start: originalOffset(first, start, 'start'),
-    end: originalOffset(first, end, 'end'),
+    start: before.toOriginal(start, 'start'),
+    end: before.toOriginal(end, 'end'),
   }));
   return joinOverlapping([...first, ...ofSecond]).map(({ start, end }) => {
-    const convertedStart = convertedOffset(second, convertedOffset(first, start, 'start'), 'start');
-    const convertedEnd = convertedOffset(second, convertedOffset(first, end, 'end'), 'end');
+    const convertedStart = after.toConverted(before.toConverted(start, 'start'), 'start');
+    const convertedEnd = after.toConverted(before.toConverted(end, 'end'), 'end');
     return { start, end, length: convertedEnd - convertedStart };
   });
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-function joinOverlapping(ranges: readonly Range[]): readonly Range[] {
-  const joined: Range[] = [];
-  for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
+function joinOverlapping(stretches: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches.toSorted((one, other) => one.start - other.start)) {
     const last = joined.at(-1);
-    if (last !== undefined && range.start < last.end) {
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    if (last !== undefined && stretch.start < last.end) {
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
     } else {
-      joined.push(range);
+      joined.push(stretch);
     }
   }
   return joined;

@@ -1,6 +1,6 @@
 import { readScript } from '../han/script';
 import { blockText, type Block, type InlineMark, type Script, type Variant } from '../report';
-import { convertedOffset } from './alignment';
+import { Alignment } from './alignment';
 import { convertAligned, convertText, type ConversionOptions } from './convert-text';
 
 /**
@@ -36,10 +36,11 @@ function convertBlock(block: Block, from: Script, to: Variant, options: Conversi
       return block;
     default: {
       const { text, changes } = convertAligned(block.text, from, to, options);
+      const alignment = new Alignment(changes);
       const moved = (mark: InlineMark): InlineMark => ({
         ...mark,
-        start: convertedOffset(changes, mark.start, 'start'),
-        end: convertedOffset(changes, mark.end, 'end'),
+        start: alignment.toConverted(mark.start, 'start'),
+        end: alignment.toConverted(mark.end, 'end'),
       });
       return { ...block, text, marks: block.marks.map(moved) };
     }

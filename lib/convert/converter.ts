@@ -64,8 +64,16 @@ function conversionStages(configuration: Configuration, wordStarts: WordStarts |
       cutAndConvert(trie, text, changes, wordStarts === null ? null : new Overlaps(trie, text, wordStarts));
     return [cutting, ...later.map(conversionStage)];
   }
-  const phrases = trieOf(segmentation);
+  const phrases = trieOf(segmentation, segmentation.length);
   return [({ text }) => cutAtPhrases(phrases, text), ...conversionChain.map(conversionStage)];
+}
+
+/** The trie whose phrases (`isPhrase`) cut the text in a configuration; null where none cuts. */
+export function phrasesOf({ segmentation, conversionChain }: Configuration): PhraseTrie | null {
+  if (segmentation === undefined) return null;
+  const [first] = conversionChain;
+  const group = first !== undefined && holdsPhrasesThenCharacters(first, segmentation) ? first : segmentation;
+  return trieOf(group, segmentation.length);
 }
 
 /** Whether cutting and the first stage can be one pass: the stage's first dictionaries cut, its others hold single characters. */

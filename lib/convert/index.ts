@@ -1,3 +1,4 @@
+export { findChoices, type Choice } from './choices';
 export { convertBlocks, scriptOfBlock } from './convert-blocks';
 export { convertText, type ConversionOptions } from './convert-text';
 export { conversionDifferences, type ConversionDifference } from './differences';
