@@ -31,7 +31,7 @@ export class Overlaps {
     for (let at = from + 1; at < end; at++) {
       const otherEnd = this.#trie.match(this.#text, at, this.#text.length);
       if (otherEnd <= end || !this.#trie.isPhrase) continue;
-      if (this.#beginsWord(at) && !this.#beginsWord(end) && this.#matters(from, at, otherEnd)) return at;
+      if (this.#matters(from, at, otherEnd) && this.#beginsWord(at) && !this.#beginsWord(end)) return at;
     }
     return end;
   }

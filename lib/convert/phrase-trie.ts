@@ -6,6 +6,8 @@
 /** OpenCC's packed form: `word replacement|word replacement`. */
 export type Dictionary = string;
 
+const space = 0x20;
+
 const noValue = 0;
 const characterValue = 1;
 const phraseValue = 2;
@@ -67,18 +69,6 @@ export class PhraseTrie {
     return end;
   }
 
-  /** Ends of all words that start at `from`, shortest first. */
-  allMatches(text: string, from: number, limit: number): number[] {
-    const ends: number[] = [];
-    let node = this.#firstNodes[text.charCodeAt(from)] ?? 0;
-    for (let at = from + 1; node !== 0; at++) {
-      if (this.#valueKinds[node] !== noValue) ends.push(at);
-      if (at >= limit || this.#hasChildren[node] === 0) break;
-      node = this.#child(node, text.charCodeAt(at));
-    }
-    return ends;
-  }
-
   /** What the word of the last successful `match` becomes. */
   get replacement(): string {
     return this.#source.slice(this.#valueStarts[this.#matched], this.#valueEnds[this.#matched]);
@@ -105,13 +95,13 @@ export class PhraseTrie {
     const source = this.#source;
     let at = start;
     while (at < end) {
-      let node = 0;
-      for (; at < end && source.charCodeAt(at) !== 0x20; at++)
-        node = this.#childOrNew(node, source.charCodeAt(at));
       const bar = source.indexOf('|', at);
       const entryEnd = bar === -1 || bar > end ? end : bar;
-      if (at >= entryEnd)
-        throw new TypeError(`Dictionary entry without a replacement before offset ${entryEnd}.`);
+      let node = 0;
+      for (; at < entryEnd && source.charCodeAt(at) !== space; at++) {
+        node = this.#childOrNew(node, source.charCodeAt(at));
+      }
+      if (at === entryEnd) throw new TypeError(`Dictionary entry without a replacement before offset ${at}.`);
       this.#valueStarts[node] = at + 1;
       this.#valueEnds[node] = entryEnd;
       this.#valueKinds[node] = Math.max(this.#valueKinds[node] ?? noValue, kind);
