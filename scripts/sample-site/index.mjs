@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { each, escaped } from './html.mjs';
 import { samplePages } from './pages.mjs';
 
-/** @typedef {import('./pages.mjs').SamplePage} SamplePage */
+/** @typedef {import('./sample-report').SamplePage} SamplePage */
 
 /** @returns {string} The list of all sample pages. */
 function indexPage() {

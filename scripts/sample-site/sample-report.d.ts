@@ -39,3 +39,35 @@ export interface PageSetting {
 
 /** A publishing system's page with a report set in it: HTML, still to be encoded as the setting says. */
 export type Layout = (report: SampleReport, setting: PageSetting) => string;
+
+/** What the extension should make of a page. `null`: the page does not say it. */
+export interface Expected {
+  /** What noticing says, which reads the page's own document and not its frames. */
+  readonly kind: 'report' | 'institutional' | 'article' | 'none';
+  /** After mending. */
+  readonly title: string | null;
+  /** ISO 8601. */
+  readonly publishedAt: string | null;
+  readonly source: string | null;
+  readonly script: 'hans' | 'hant' | 'none';
+  /** The bundled seed with the same text: clipping the page then finds it in the library. */
+  readonly seed: SeedNumber | null;
+  /** Whether there is something to clip; otherwise “nothing to clip here”. */
+  readonly clips: boolean;
+}
+
+/** What a seed's file begins with. */
+export type SeedNumber = '000' | '001' | '002' | '003' | '004';
+
+export interface SamplePage {
+  readonly path: string;
+  readonly name: string;
+  /** Of the bytes. */
+  readonly charset: PageSetting['charset'];
+  /** Whether the server names the charset. */
+  readonly charsetInHeader: boolean;
+  readonly html: (edition: 1 | 2) => string;
+  readonly expects: Expected;
+  /** False for the parts of another page: a frame's document, a second page. */
+  readonly listed: boolean;
+}

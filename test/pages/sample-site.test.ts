@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samplePages, type SamplePage } from '../../scripts/sample-site/pages.mjs';
 import { startSampleSite } from '../../scripts/sample-site/index.mjs';
+import { samplePages } from '../../scripts/sample-site/pages.mjs';
+import type { SamplePage } from '../../scripts/sample-site/sample-report';
 import { readPage } from './read-page';
 
 /** Pages that are whole only in a browser: their text is put there by a script or stands in a frame with an address. */
