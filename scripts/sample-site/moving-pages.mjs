@@ -51,7 +51,7 @@ const framePages = [
     '框架页：正文在 iframe 里',
     unicode,
     framePage(library, { src: '/frame/body.html' }),
-    likeOwn(library, '2023-11-30', 'none'),
+    likeOwn(library, '2023-11-30'),
   ),
   unlisted(
     still(
@@ -67,7 +67,7 @@ const framePages = [
     '框架页：正文在 srcdoc 里',
     unicode,
     framePage(union, { srcdoc: bodaLayout(union, unicode) }),
-    likeOwn(union, '2024-02-27T08:50+08:00', 'none'),
+    likeOwn(union, '2024-02-27T08:50+08:00'),
   ),
 ];
 

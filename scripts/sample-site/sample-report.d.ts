@@ -42,7 +42,7 @@ export type Layout = (report: SampleReport, setting: PageSetting) => string;
 
 /** What the extension should make of a page. `null`: the page does not say it. */
 export interface Expected {
-  /** What noticing says, which reads the page's own document and not its frames. */
+  /** What noticing says, which reads frames of the page's own origin too. */
   readonly kind: 'report' | 'institutional' | 'article' | 'none';
   /** After mending. */
   readonly title: string | null;
