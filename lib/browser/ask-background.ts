@@ -11,6 +11,8 @@ const shortDeadline = 4_000;
 const wakingPauses: readonly number[] = [60, 200, 600, 1_500];
 /** How long the end of a clip is asked for after its answer was lost: half a minute in all. */
 const outcomePauses: readonly number[] = [150, 300, 600, 1_000, 2_000, 3_000, 5_000, 8_000, 10_000];
+/** A page that was read before the worker died comes by itself within a second; after so many looks the request is made again. */
+const patientLooks = 3;
 
 /** Reads the page of a tab without storing anything. Never rejects. */
 export async function askPreview(tabId: number): Promise<Preview> {
@@ -37,7 +39,8 @@ export function askClipThisPage(jobId: string): Promise<ClipOutcome> {
 
 /**
  * Asks for a clip and waits for its end, also when the worker dies on the way: the job's outcome is then asked
- * for by its id, and the request is repeated if the worker never heard of it.
+ * for by its id, and the request is repeated (it joins the job that it began) if the new worker does not go on
+ * with it by itself.
  */
 async function clipSurely(jobId: string, send: () => Promise<ClipOutcome>): Promise<ClipOutcome> {
   try {
@@ -49,15 +52,15 @@ async function clipSurely(jobId: string, send: () => Promise<ClipOutcome>): Prom
 }
 
 async function recoverOutcome(jobId: string, send: () => Promise<ClipOutcome>): Promise<ClipOutcome> {
-  for (const pause of outcomePauses) {
+  for (const [look, pause] of outcomePauses.entries()) {
     await pauseFor(pause);
     try {
       const known = await withinDeadline(
         () => background.sendMessage('jobOutcome', { jobId }),
         shortDeadline,
       );
-      if (known.status === 'unknown') return await withinDeadline(send, clipDeadline);
       if (hasEnded(known)) return known;
+      if (known.status === 'unknown' || look >= patientLooks) return await withinDeadline(send, clipDeadline);
     } catch (error) {
       if (!(error instanceof LostAnswer)) return { status: 'failed', failure: failureOf(error) };
     }

@@ -78,6 +78,15 @@ describe('asking a worker that may die', () => {
     expect(jobs[2]).toEqual(request);
   });
 
+  it('joins its job again when the new worker does not go on with it by itself', async () => {
+    worker([
+      ['clipPage', died],
+      ...Array.from({ length: 4 }, () => ['jobOutcome', { status: 'pending' }] as const),
+      ['clipPage', saved],
+    ]);
+    expect(await settled(askClip(request))).toEqual(saved);
+  });
+
   it('keeps asking when the repeated request is lost too', async () => {
     worker([
       ['clipPage', died],
