@@ -17,6 +17,8 @@ const resumeAlarm = 'resume-clips';
 const resumeMinutes = 0.5;
 /** Milliseconds in which a tab that began reading must deliver, its own repetitions included. */
 const patience = 25_000;
+/** Milliseconds; the tab's first repetitions come within half a second. */
+const leftToTab = 2_000;
 /** A lost answer is asked for within the minute, an undo within the hour; a week is for who comes back from a holiday. */
 const jobsKeptDays = 7;
 
@@ -39,6 +41,7 @@ export function answerClipping(store: Store): StartClip {
     wakeLater: () => browser.alarms.create(resumeAlarm, { delayInMinutes: resumeMinutes }),
     now: () => new Date(),
     patience,
+    leftToTab,
   });
   const start = async (job: Omit<NewJob, 'url' | 'askedAt'>) =>
     jobs.start({

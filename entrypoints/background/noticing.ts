@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { showBadge, type BadgeState } from '../../lib/browser/badge';
+import { bringHint } from '../../lib/browser/hint-tab';
 import { background, tab, type PageNotice, type PageStanding } from '../../lib/browser/messages';
 import { checkNotice } from '../../lib/browser/tab-guard';
 import { withinDeadline } from '../../lib/browser/patience';
@@ -22,6 +23,9 @@ export function answerNoticing(store: Store): void {
       hint: known.hint && notice.detection.kind === 'report',
       print: known.print,
     };
+  });
+  background.onMessage('bringHint', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await bringHint(sender.tab.id);
   });
   background.onMessage('pageChanged', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, 'changed');

@@ -4,6 +4,7 @@ import { addressOfTab } from '../../lib/browser/extractor-tab';
 import { tab } from '../../lib/browser/messages';
 import { withinDeadline } from '../../lib/browser/patience';
 import { isPopupOpen } from '../../lib/browser/popup-open';
+import { bringHint } from '../../lib/browser/hint-tab';
 import { markTold } from '../../lib/store/jobs';
 import type { JobRow } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
@@ -36,13 +37,14 @@ async function hearsAnswer(job: JobRow): Promise<boolean> {
 
 async function showInPage(job: JobRow, outcome: ClipOutcome): Promise<boolean> {
   try {
+    await withinDeadline(() => bringHint(job.tabId), hintDeadline);
     await withinDeadline(
       () => tab.sendMessage('showOutcome', { jobId: job.id, outcome }, { tabId: job.tabId, frameId: 0 }),
       hintDeadline,
     );
     return true;
   } catch {
-    return false; // no content script there (noticing is off, or the tab has closed): the button tells
+    return false; // no page there that may be written to, or the tab has closed: the button tells
   }
 }
 

@@ -35,12 +35,12 @@ export interface JobSurroundings {
   readonly now: () => Date;
   /** Milliseconds after which a tab that began reading and delivered nothing is given up. */
   readonly patience: number;
+  /** Milliseconds for which a job that an earlier worker began is left to its tab, which repeats its delivery by itself. */
+  readonly leftToTab: number;
 }
 
 /** A page that crashes the worker each time it is worked on must not do so for ever. */
 const mostAttempts = 3;
-/** A younger job is left to its tab, which repeats its delivery by itself. Milliseconds. */
-const resumeAfter = 3_000;
 
 /**
  * Carries clips from “somebody pressed the button” to “it is stored and the person knows”, whatever dies on
@@ -82,35 +82,34 @@ export class ClipJobs {
   async resume(): Promise<void> {
     const unfinished = await unfinishedJobs(this.store);
     const left = unfinished.filter((job) => !this.#running.has(job.id) && !this.#deliveries.has(job.id));
-    if (left.length > 0) await this.surroundings.wakeLater();
-    await Promise.all(left.map((job) => this.#resumeJob(job)));
+    if (left.length === 0) return;
+    await this.surroundings.wakeLater();
+    const now = this.surroundings.now().getTime();
+    const isYoung = (job: JobRow): boolean =>
+      job.state === 'waiting' && now - Date.parse(job.askedAt) < this.surroundings.leftToTab;
+    if (left.some(isYoung)) setTimeout(() => void this.resume(), this.surroundings.leftToTab);
+    await Promise.all(left.filter((job) => !isYoung(job)).map((job) => this.#resumeJob(job)));
   }
 
   async #resumeJob(job: JobRow): Promise<void> {
-    const age = this.surroundings.now().getTime() - Date.parse(job.askedAt);
-    if (job.state === 'waiting' && age < resumeAfter) return;
     const attempts = await countAttempt(this.store, job);
     if (attempts <= mostAttempts) await this.#run({ ...job, attempts }, false);
-    else await this.surroundings.tell(job, await failJob(this.store, job.id, { kind: 'no-answer' }), false);
+    else this.#tell(job, await failJob(this.store, job.id, { kind: 'no-answer' }), false);
   }
 
-  /** One job in this worker, from where it stands until the person knows its end. */
+  /** One job in this worker, from where it stands to its end. */
   #run(job: JobRow, asked: boolean): Promise<ClipOutcome> {
     const running = this.#running.get(job.id);
     if (running !== undefined) return running;
-    const run = this.#carry(job)
-      .then(async (outcome) => {
-        await this.surroundings.tell(job, outcome, asked);
-        return outcome;
-      })
-      .finally(() => this.#running.delete(job.id));
+    const run = this.#carry(job).finally(() => this.#running.delete(job.id));
+    void run.then((outcome) => this.#tell(job, outcome, asked));
     this.#running.set(job.id, run);
     return run;
   }
 
   async #carry(job: JobRow): Promise<ClipOutcome> {
     try {
-      if (job.state === 'received') return await this.#finish(job);
+      if (job.state === 'received') return await this.#finishKept(job);
       await this.surroundings.wakeLater();
       if (!(await this.#standsStill(job))) return await failJob(this.store, job.id, { kind: 'tab-gone' });
       return await this.#fetch(job);
@@ -152,7 +151,7 @@ export class ClipJobs {
     if (job.outcome !== null && !acceptsDelivery(job)) return job.outcome;
     const outcome = await this.#keep(job, page);
     const arrived = this.#arrivals.get(job.id);
-    if (arrived === undefined) await this.surroundings.tell(job, outcome, false);
+    if (arrived === undefined) this.#tell(job, outcome, false);
     else arrived(outcome);
     return outcome;
   }
@@ -164,25 +163,37 @@ export class ClipJobs {
       return endJob(this.store, job.id, { status: 'nothing', reason: extraction.reason });
     }
     try {
-      await receiveDelivery(this.store, {
+      const delivery: DeliveryRow = {
         jobId: job.id,
         report: extraction.report,
         detection,
         snapshot: snapshot === null ? null : await packSnapshot(snapshot),
         visiblePrint: Uint32Array.from(visiblePrint),
-      });
-      return await this.#finish(job);
+      };
+      await receiveDelivery(this.store, delivery);
+      return await this.#finish(job, delivery);
     } catch (error) {
       return failJob(this.store, job.id, failureOf(error));
     }
   }
 
-  async #finish(job: JobRow): Promise<ClipOutcome> {
+  async #finishKept(job: JobRow): Promise<ClipOutcome> {
     const delivery = await this.store.deliveries.get(job.id);
     if (delivery === undefined) return failJob(this.store, job.id, { kind: 'no-answer' });
+    return this.#finish(job, delivery);
+  }
+
+  async #finish(job: JobRow, delivery: DeliveryRow): Promise<ClipOutcome> {
     return finishJob(this.store, job, delivery, {
       now: this.surroundings.now().toISOString(),
       readingVariants: await this.surroundings.readingVariants(),
+    });
+  }
+
+  /** Telling takes its time (it asks the page and the popup) and holds up no answer; the outcome is stored by then. */
+  #tell(job: JobRow, outcome: ClipOutcome, asked: boolean): void {
+    this.surroundings.tell(job, outcome, asked).catch((error: unknown) => {
+      console.warn('The outcome of a clip could not be shown; it is kept for the popup.', error);
     });
   }
 }

@@ -89,6 +89,7 @@ describe.each(files)('%s', (file) => {
       wakeLater: async () => {},
       now: () => new Date('2026-02-24T08:00:00.000Z'),
       patience: 10,
+      leftToTab: 0,
     });
     await jobs.resume();
     expect(await jobOutcome(store, '5f0d6f4e-6f0c-4c55-9d2b-1f6b1f2c7a10')).toMatchObject({

@@ -54,6 +54,7 @@ function worker(store: Store, change: Partial<JobSurroundings> = {}) {
     },
     now: () => new Date('2026-11-22T09:01:00.000Z'),
     patience: 30,
+    leftToTab: 2_000,
     ...change,
   });
   return { jobs, told, read, woken };
@@ -169,6 +170,16 @@ describe('a worker that died', () => {
     await jobs.resume();
     expect([told, read]).toEqual([[], []]);
     expect(woken).toHaveLength(1);
+  });
+
+  it('a moment ago, and the tab stays silent: its page is read again soon', async () => {
+    await openJob(store, { ...job, askedAt: '2026-11-22T09:00:59.980Z' });
+    let now = Date.parse('2026-11-22T09:01:00.000Z');
+    const { jobs, told } = prompt(store, { now: () => new Date((now += 60)), leftToTab: 100 });
+    await jobs.resume();
+    expect(told).toEqual([]);
+    await expect.poll(() => told).toMatchObject([{ outcome: { status: 'saved' } }]);
+    await expectStoredOnce();
   });
 
   it('and whose tab was closed, or shows another page: the person is told', async () => {
