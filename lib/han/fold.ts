@@ -86,7 +86,7 @@ function isDigit(unit: number): boolean {
 function textOf(units: Uint16Array): string {
   let text = '';
   for (let from = 0; from < units.length; from += 8192) {
-    text += String.fromCharCode(...units.subarray(from, from + 8192));
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(from, from + 8192));
   }
   return text;
 }
