@@ -10,7 +10,8 @@ export function escaped(text) {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replaceAll('\u00a0', '&nbsp;'); // GBK and Big5 have no such character
 }
 
 /**

@@ -24,17 +24,15 @@ const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="#c8ccd0"/></svg>';
 
 /**
- * A page as it goes over the wire. A character that the page's charset lacks is an error: it would be sent as `?`.
- * @param {SamplePage} page
- * @param {1 | 2} edition
- * @returns {{ readonly type: string, readonly bytes: Uint8Array }}
+ * The bytes of a page in its charset. A character that the charset lacks is an error: it would be sent as `?`.
+ * @param {string} html
+ * @param {import('./sample-report').PageSetting['charset']} charset
+ * @returns {Uint8Array<ArrayBuffer>}
  */
-export function servedPage(page, edition) {
-  const html = page.html(edition);
-  const bytes = iconv.encode(html, page.charset);
-  if (iconv.decode(bytes, page.charset) !== html)
-    throw new Error(`${page.path} cannot be written in ${page.charset}`);
-  return { type: page.charsetInHeader ? `text/html; charset=${page.charset}` : 'text/html', bytes };
+export function encodedPage(html, charset) {
+  const bytes = iconv.encode(html, charset);
+  if (iconv.decode(bytes, charset) !== html) throw new Error(`This page cannot be written in ${charset}.`);
+  return new Uint8Array(bytes);
 }
 
 /**
@@ -63,8 +61,8 @@ export async function startSampleSite({ port = 0 } = {}) {
     if (pathname.startsWith('/images/')) return answer(200, 'image/svg+xml', picture);
     const page = pages.get(pathname);
     if (page === undefined) return answer(404, 'text/plain; charset=utf-8', 'no such sample page\n');
-    const { type, bytes } = servedPage(page, edition);
-    return answer(200, type, bytes);
+    const type = page.charsetInHeader ? `text/html; charset=${page.charset}` : 'text/html';
+    return answer(200, type, encodedPage(page.html(edition), page.charset));
   });
 
   await new Promise((resolve, reject) => {

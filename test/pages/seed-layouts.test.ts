@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { blockText, type Block } from '../../lib/report';
+import { encodedPage } from '../../scripts/sample-site/index.mjs';
 import { bodaLayout } from '../../scripts/sample-site/layouts/boda.mjs';
 import { hanwebLayout } from '../../scripts/sample-site/layouts/hanweb.mjs';
 import { mirrorLayout } from '../../scripts/sample-site/layouts/mirror.mjs';
@@ -64,7 +64,7 @@ describeWithShared('a seed set in a page', () => {
   describe.each(cases)('$seed in $set.name', ({ set: { layout, setting }, gold, seed }) => {
     const report = Object.entries(seedReports).find(([number]) => number === seed)?.[1];
     if (report === undefined) throw new Error(`no sample report of seed ${seed}`);
-    const bytes = iconv.encode(layout(report, setting), setting.charset);
+    const bytes = encodedPage(layout(report, setting), setting.charset);
     const header = setting.inMeta ? null : setting.charset;
     const page = readPage(bytes, `https://www.yangben.example/gzdt/${seed}.html`, header);
     if (page.status === 'nothing') throw new Error(`nothing found: ${page.reason}`);
