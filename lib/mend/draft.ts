@@ -1,15 +1,5 @@
+import { isEmptied, PieceReader, type Piece, type PublishedStretch } from './pieces';
 import type { Edit } from './repair';
-
-/**
- * A text on its way from published to mended, with the way back: its pieces in order. A piece is either as
- * published, or it is what a repair left of a published stretch (perhaps nothing).
- */
-interface Piece {
-  readonly publishedStart: number;
-  readonly publishedEnd: number;
-  readonly text: string;
-  readonly mended: boolean;
-}
 
 /** A text with some repairs made, and where each of its characters comes from. */
 export interface Draft {
@@ -47,7 +37,8 @@ export function applyEdits(
   const source = new PieceReader(draft.pieces);
   for (const group of groupByMendedPieces(draft.pieces, edits)) {
     source.copyUntil(group.start, pieces);
-    const taken = source.take(group.start, group.end);
+    const within = source.take(group.start, group.end);
+    const taken = group.isLine ? withEmptiedEnds(draft.published, within, pieces, source) : within;
     const after = rewrite(draft.text, group);
     pieces.push({ ...taken, text: after, mended: true });
     made.push({
@@ -61,6 +52,31 @@ export function applyEdits(
   source.copyUntil(draft.text.length, pieces);
   const text = pieces.map((piece) => piece.text).join('');
   return { draft: { published: draft.published, text, pieces }, made };
+}
+
+/**
+ * A line that goes takes along what earlier repairs emptied at its ends; else a mend that is switched off would leave
+ * its characters behind without their line. `before` are the pieces already copied.
+ */
+function withEmptiedEnds(
+  published: string,
+  taken: PublishedStretch,
+  before: Piece[],
+  source: PieceReader,
+): PublishedStretch {
+  let { publishedStart, publishedEnd } = taken;
+  const isInLine = (piece: Piece | undefined): piece is Piece =>
+    isEmptied(piece) && !published.slice(piece.publishedStart, piece.publishedEnd).includes('\n');
+  if (published.charAt(publishedStart) !== '\n') {
+    for (let piece = before.at(-1); isInLine(piece); piece = before.at(-1)) {
+      publishedStart = piece.publishedStart;
+      before.pop();
+    }
+  }
+  if (published.charAt(publishedEnd - 1) !== '\n') {
+    for (const piece of source.takeEmptied(isInLine)) publishedEnd = piece.publishedEnd;
+  }
+  return { publishedStart, publishedEnd };
 }
 
 /** The published stretch that `start..end` of a draft's text comes from; mended pieces count whole. */
@@ -85,6 +101,8 @@ interface EditGroup {
   readonly start: number;
   end: number;
   readonly edits: Edit[];
+  /** Whether it takes a whole line away. */
+  readonly isLine: boolean;
 }
 
 /** Widens each edit over the mended pieces it cuts into, and joins edits that meet in one such piece. */
@@ -111,7 +129,7 @@ function groupByMendedPieces(pieces: readonly Piece[], edits: readonly Edit[]): 
       last.end = Math.max(last.end, end);
       last.edits.push(edit);
     } else {
-      groups.push({ start, end, edits: [edit] });
+      groups.push({ start, end, edits: [edit], isLine: edit.isLine === true });
     }
   }
   return groups;
@@ -130,60 +148,4 @@ function rewrite(text: string, group: EditGroup): string {
     at = edit.end;
   }
   return written + text.slice(at, group.end);
-}
-
-/** Reads pieces from left to right, cutting published ones where asked. */
-class PieceReader {
-  private index = 0;
-  /** Units of the piece at `index` that are already read; only published pieces are read in part. */
-  private within = 0;
-  /** Offset in the draft's text. */
-  private at = 0;
-
-  constructor(private readonly pieces: readonly Piece[]) {}
-
-  /** Copies what stands before `position`, with the emptied pieces that stand right there. */
-  copyUntil(position: number, into: Piece[]): void {
-    while (this.at < position) into.push(this.next(position - this.at));
-    this.copyEmptied(into);
-  }
-
-  private copyEmptied(into: Piece[]): void {
-    for (let piece = this.pieces[this.index]; piece?.text === ''; piece = this.pieces[this.index]) {
-      into.push(piece);
-      this.index++;
-    }
-  }
-
-  /** Reads over `start..end`; gives the published stretch it came from. */
-  take(start: number, end: number): { publishedStart: number; publishedEnd: number } {
-    const first = this.next(end - start);
-    let publishedEnd = first.publishedEnd;
-    while (this.at < end) publishedEnd = this.next(end - this.at).publishedEnd;
-    return { publishedStart: first.publishedStart, publishedEnd };
-  }
-
-  /** The next piece, or the first `limit` units of it if it is a published one. */
-  private next(limit: number): Piece {
-    const piece = this.pieces[this.index];
-    if (piece === undefined) throw new RangeError('an edit reaches beyond the end of its text');
-    const rest = piece.text.length - this.within;
-    const length = piece.mended ? rest : Math.min(rest, limit);
-    const publishedStart = piece.publishedStart + this.within;
-    const part = piece.mended
-      ? piece
-      : {
-          publishedStart,
-          publishedEnd: publishedStart + length,
-          text: piece.text.slice(this.within, this.within + length),
-          mended: false,
-        };
-    this.at += length;
-    this.within += length;
-    if (this.within === piece.text.length) {
-      this.index++;
-      this.within = 0;
-    }
-    return part;
-  }
 }

@@ -19,6 +19,6 @@ export function removalsOfLines(
       if (line === undefined) return [];
       const start = index > lastKept ? Math.max(0, line.start - 1) : line.start;
       const end = index > lastKept ? line.end : line.end + 1;
-      return [{ start, end, after: '', confidence }];
+      return [{ start, end, after: '', confidence, isLine: true }];
     });
 }

@@ -62,11 +62,34 @@ function valueSubjects(
   );
 }
 
-function runRepairs(published: readonly Subject[]): {
+/** A repair can bring to light what one before it should have seen; two rounds are the rule where there is damage. */
+const mostRounds = 5;
+
+/** What the repairs made of the texts, and by which mends. */
+interface Mended {
   readonly subjects: readonly Subject[];
   readonly mends: readonly Mend[];
-} {
+}
+
+/** Runs all repairs in order, and again while they find something. */
+function runRepairs(published: readonly Subject[]): Mended {
   let subjects = published;
+  const mends = new Map<string, Mend>();
+  for (let round = 0; round < mostRounds; round++) {
+    const mended = runRound(subjects);
+    if (mended.mends.length === 0) break;
+    subjects = mended.subjects;
+    for (const mend of mended.mends) {
+      // The same repair over the same stretch says what it said before, and more: it takes its place.
+      mends.delete(mend.id);
+      mends.set(mend.id, mend);
+    }
+  }
+  return { subjects, mends: [...mends.values()] };
+}
+
+function runRound(before: readonly Subject[]): Mended {
+  let subjects = before;
   const mends: Mend[] = [];
   for (const repair of repairs) {
     const find = repair.prepare(subjects);

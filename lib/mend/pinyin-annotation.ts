@@ -10,7 +10,7 @@ const mirrorEvidence = 5;
 const notedShare = 0.8;
 
 /** (guo), (shí), ( shi): small letters in brackets, toned or not. */
-const bracketed = /\(\s?([a-zü\u0300-\u030cāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,9})\s?\)/g;
+const bracketed = /\( ?([a-zü\u0300-\u030cāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,9}) ?\)/g;
 /** A Mandarin syllable without its tone; a few that no character has match too, which does no harm. */
 const syllableShape = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|r)?$/;
 const toneMarks = /[\u0300\u0301\u0304\u030c]/g;

@@ -8,6 +8,8 @@ export interface Edit {
   readonly after: string;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Set when the edit takes a whole line away, with a line break before or after it. */
+  readonly isLine?: true;
 }
 
 /** One text of a report, and which one it is. */

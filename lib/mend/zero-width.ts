@@ -6,6 +6,13 @@ const unseenRun =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 /** Control characters, soft hyphen, zero-width space, word joiner, byte-order mark: stray wherever they stand. */
 const alwaysStray = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u2060-\u2064\ufeff]+/g;
+/** General punctuation; marks, kana and enclosed characters of East Asia; vertical, small and wide forms. */
+const plainRanges = [
+  [0x2000, 0x206f],
+  [0x3000, 0x33ff],
+  [0xfe30, 0xfe6f],
+  [0xff00, 0xffef],
+] as const;
 
 /**
  * 工\u200b作 → 工作: characters without width that editors and content systems leave in the text. Joiners and
@@ -29,11 +36,9 @@ function removal(start: number, run: string): Edit {
   return { start, end: start + run.length, after: '', confidence: 0.99 };
 }
 
-/** Whether the unit at an offset is Han, its punctuation, plain ASCII or no unit at all. */
+/** Whether the unit at an offset is Han, Latin, a mark of either or no unit at all: writing that needs no joiner. */
 function isOfHanWriting(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return true;
   const unit = text.charCodeAt(at);
-  return (
-    isHan(unit) || unit < 0x80 || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xffef)
-  );
+  return isHan(unit) || unit < 0x300 || plainRanges.some(([first, last]) => unit >= first && unit <= last);
 }
