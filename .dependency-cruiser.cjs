@@ -44,7 +44,7 @@ module.exports = {
       name: 'content-stays-small',
       severity: 'error',
       comment: 'the content script runs in every tab: no dictionary, no database, no framework',
-      from: { path: '^entrypoints/content\\.ts$' },
+      from: { path: '^entrypoints/(content|hint)/' },
       to: {
         path: '(opencc-js|dexie|svelte|@mozilla/readability|lib/store|lib/convert|lib/mend|lib/clip|lib/extract)',
         reachable: true,

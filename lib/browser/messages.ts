@@ -15,6 +15,7 @@ export type { AlreadySaved, ClipOutcome, Failure, Preview } from '../report';
 /** What the content script tells about the page it stands on. */
 export interface PageNotice {
   readonly url: string;
+  /** Without reasons: whoever shows them reads the page again. */
   readonly detection: Detection;
 }
 
@@ -72,6 +73,8 @@ export interface ToBackground {
   pageNoticed(notice: PageNotice): PageStanding;
   /** Content script: the page of a saved address no longer holds all of its text. */
   pageChanged(report: { readonly url: string }): void;
+  /** Content script: put the hint into my page. */
+  bringHint(): void;
   /** Popup: extract without storing. */
   previewPage(request: { readonly tabId: number }): Preview;
   /** Popup: clip the tab; answers when it is stored or has failed. */

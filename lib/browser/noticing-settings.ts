@@ -62,6 +62,11 @@ export async function switchHintOff(): Promise<void> {
   await browser.storage.local.set({ hint: 'off' satisfies NoticingSettings['hint'] });
 }
 
+/** Lets the in-page hint appear again. */
+export async function switchHintOn(): Promise<void> {
+  await browser.storage.local.set({ hint: 'on' satisfies NoticingSettings['hint'] });
+}
+
 /** Whether a page on this host is looked at as it loads. */
 export function noticesOn(settings: NoticingSettings, host: string): boolean {
   return settings.noticing === 'on' && !isListed(settings.sitesOff, host);

@@ -1,17 +1,9 @@
-import type { Detection, PageKind, Reason } from '../report';
-import { evidenceReasons, isInstitutional, type PageEvidence } from './evidence';
-import { bundledModel, modelVersion } from './model';
+import type { Detection, Reason } from '../report';
+import { evidenceReasons, type PageEvidence } from './evidence';
+import { judge, type Judgement } from './judge';
+import { bundledModel, modelVersion, type Model } from './model';
 import { strongestPhrases } from './phrases';
-import { isChineseProse } from './prose';
-import { scoreWindow, type Score } from './score';
 import { structureReasons } from './structure-reasons';
-import { readSymbols } from './symbols';
-
-/** At this score and above a text is a similar report: precision .961, recall .904 by site-split cross-validation. */
-export const badgeThreshold = 0.5;
-
-/** A similar report has at least this many Han characters. */
-const shortestReport = 100;
 
 /**
  * What kind of page a text is, how sure that is in log-odds, and why.
@@ -20,17 +12,26 @@ const shortestReport = 100;
  */
 export function detectText(text: string, evidence: PageEvidence | null): Detection {
   const model = bundledModel();
-  const window = readSymbols(text, model.fold);
-  if (!isChineseProse(window)) return { kind: 'none', score: 0, reasons: [], modelVersion };
-  const score = scoreWindow(model, window);
-  const phrases = strongestPhrases(model, window, score.pairCount);
-  if (score.value >= badgeThreshold && window.han >= shortestReport)
-    return judged('report', score, [...phrases, ...structureReasons(score.structure)]);
-  if (evidence !== null && isInstitutional(evidence))
-    return judged('institutional', score, [...phrases, ...evidenceReasons(evidence)]);
-  return judged('article', score, [...phrases, ...structureReasons(score.structure)]);
+  const judgement = judge(model, text, evidence);
+  return { ...bareDetection(judgement), reasons: reasonsOf(model, judgement, evidence) };
 }
 
-function judged(kind: PageKind, score: Score, reasons: readonly Reason[]): Detection {
-  return { kind, score: score.value, reasons, modelVersion };
+/** The same without reasons: all that the content script of every tab carries. */
+export function judgeText(text: string, evidence: PageEvidence | null): Detection {
+  return bareDetection(judge(bundledModel(), text, evidence));
+}
+
+function bareDetection(judgement: Judgement): Detection {
+  const score = judgement.kind === 'none' ? 0 : judgement.score.value;
+  return { kind: judgement.kind, score, reasons: [], modelVersion };
+}
+
+function reasonsOf(model: Model, judgement: Judgement, evidence: PageEvidence | null): readonly Reason[] {
+  if (judgement.kind === 'none') return [];
+  const { window, score } = judgement;
+  const isPublic = judgement.kind === 'institutional' && evidence !== null;
+  return [
+    ...strongestPhrases(model, window, score.pairCount),
+    ...(isPublic ? evidenceReasons(evidence) : structureReasons(score.structure)),
+  ];
 }

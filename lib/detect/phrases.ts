@@ -1,4 +1,3 @@
-import { isHan } from '../han/ranges';
 import type { Reason } from '../report';
 import { pairOf, type Model } from './model';
 import { gap, type SymbolWindow } from './symbols';

@@ -40,7 +40,7 @@ function readShortTexts(document: Document): { labels: number; footer: string } 
       if (length < 2) return;
       footer = (footer + ' ' + data.slice(0, footerLength).trim()).slice(-footerLength);
       if (length > longestLabelText) return;
-      infoLabels.forEach(({ label }, index) => {
+      infoLabels.forEach((label, index) => {
         if (!found.has(index) && label.test(data)) found.add(index);
       });
     },
@@ -72,7 +72,7 @@ export function readPageEvidence(document: Document): PageEvidence {
   return {
     governmentMeta: governmentMeta(document),
     infoLabels: labels,
-    publicHost: publicHostSuffixes.some(({ suffix }) => host.endsWith(suffix)),
+    publicHost: publicHostSuffixes.some((suffix) => host.endsWith(suffix)),
     ownerIsPublicBody: footerNamesBody(footer),
     titleNamesBody: publicBodyName.test(siteInTitle(document.title)),
   };

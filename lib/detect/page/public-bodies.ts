@@ -4,15 +4,15 @@
  */
 
 /** Ends of host names that only public bodies and schools get. */
-export const publicHostSuffixes: readonly { readonly suffix: string; readonly example: string }[] = [
-  { suffix: '.gov.cn', example: 'www.linhe.gov.cn' },
-  { suffix: '.edu.cn', example: 'news.linhe.edu.cn' },
-  { suffix: '.ac.cn', example: 'www.institute.ac.cn' },
-  { suffix: '.mil.cn', example: 'www.army.mil.cn' },
-  { suffix: '.gov.hk', example: 'www.department.gov.hk' },
-  { suffix: '.gov.mo', example: 'www.department.gov.mo' },
-  { suffix: '.gov.tw', example: 'www.county.gov.tw' },
-  { suffix: '.edu.tw', example: 'www.school.edu.tw' },
+export const publicHostSuffixes: readonly string[] = [
+  '.gov.cn', // www.linhe.gov.cn
+  '.edu.cn', // news.linhe.edu.cn
+  '.ac.cn', // www.institute.ac.cn
+  '.mil.cn', // www.army.mil.cn
+  '.gov.hk', // www.department.gov.hk
+  '.gov.mo', // www.department.gov.mo
+  '.gov.tw', // www.county.gov.tw
+  '.edu.tw', // www.school.edu.tw
 ];
 
 /**
@@ -32,16 +32,13 @@ export const governmentMetaNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Labels of the line under a heading or behind the text. */
-export const infoLabels: readonly { readonly label: RegExp; readonly example: string }[] = [
-  {
-    label: /(?:发布|發布|發佈|更新|张贴|刊登)(?:时间|日期|時間)|^\s*(?:时间|日期)[：:]/,
-    example: '发布时间：2020-02-25',
-  },
-  { label: /(?:信息|稿件|文章|資料)?(?:来源|來源)[：:]/, example: '来源：县委办公室' },
-  { label: /(?:浏览|瀏覽|阅读|点击|點閱|访问)(?:次数|次數|量|数|數)/, example: '浏览次数：320' },
-  { label: /(?:责任编辑|責任編輯|编辑|責編|责编|审核|編輯)[：:/]/, example: '责任编辑：李四' },
-  { label: /(?:作者|供稿|撰稿|通讯员|發布單位|发布单位|发布机构)[：:]/, example: '作者：宣传科' },
-  { label: /字体|字號|字号|打印本页|友善列印/, example: '【字体：大 中 小】' },
+export const infoLabels: readonly RegExp[] = [
+  /(?:发布|發布|發佈|更新|张贴|刊登)(?:时间|日期|時間)|^\s*(?:时间|日期)[：:]/, // 发布时间：2020-02-25
+  /(?:信息|稿件|文章|資料)?(?:来源|來源)[：:]/, // 来源：县委办公室
+  /(?:浏览|瀏覽|阅读|点击|點閱|访问)(?:次数|次數|量|数|數)/, // 浏览次数：320
+  /(?:责任编辑|責任編輯|编辑|責編|责编|审核|編輯)[：:/]/, // 责任编辑：李四
+  /(?:作者|供稿|撰稿|通讯员|發布單位|发布单位|发布机构)[：:]/, // 作者：宣传科
+  /字体|字號|字号|打印本页|友善列印/, // 【字体：大 中 小】
 ];
 
 const bodyName =

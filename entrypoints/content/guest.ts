@@ -1,0 +1,93 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { answerInTab, askBackground } from '../../lib/browser/guest-messages';
+import { readNoticingSettings } from '../../lib/browser/noticing-settings';
+import { withinDeadline, withRetries } from '../../lib/browser/patience';
+import '../hint/face';
+import { watchLateContent } from './late-content';
+import { noticePage } from './notice-page';
+import { Noticing, type Look } from './noticing';
+
+/** An application that has just changed its address is still putting its page together. Milliseconds. */
+const settleDelay = 300;
+const answerDeadline = 4_000;
+/** A worker starts in some 40 ms; the later pause is for a machine that is busy. */
+const wakingPauses: readonly number[] = [200, 1_500];
+const idleDeadline = 2_000;
+
+/** The content script of one tab: looks when the page has come, when it changes its address, and a few times when its text comes late. */
+export class Guest {
+  private readonly noticing = new Noticing({
+    address: () => location.href,
+    whenIdle,
+    readSettings: readNoticingSettings,
+    noticePage: () => noticePage(document),
+    pageText: () => document.body?.textContent ?? '',
+    pause: (milliseconds) => new Promise((resolve) => this.context.setTimeout(resolve, milliseconds)),
+    tellNotice: (notice) =>
+      withRetries(() => askBackground('pageNoticed', notice), answerDeadline, wakingPauses),
+    tellChanged: (url) => withinDeadline(() => askBackground('pageChanged', { url }), answerDeadline),
+    showHint: () => this.showHint(),
+    hideHint: () => globalThis.zhaibaoHint?.close(),
+  });
+  private endWatching: () => void = () => {};
+  private arriving = 0;
+
+  constructor(private readonly context: ContentScriptContext) {}
+
+  settle(): void {
+    answerInTab('describePage', () => this.noticing.notice);
+    this.context.addEventListener(window, 'wxt:locationchange', () => this.arriveAnew());
+    this.context.addEventListener(window, 'pageshow', (event) => {
+      if (event.persisted) this.arriveAnew();
+    });
+    this.context.onInvalidated(() => this.leave());
+    if (isPrerendered()) document.addEventListener('prerenderingchange', () => this.arrive());
+    else this.arrive();
+  }
+
+  private arriveAnew(): void {
+    this.leave();
+    this.noticing.leavePage();
+    clearTimeout(this.arriving);
+    this.arriving = this.context.setTimeout(() => this.arrive(), settleDelay);
+  }
+
+  private arrive(): void {
+    this.endWatching = watchLateContent(observePage, () => this.look());
+  }
+
+  private leave(): void {
+    this.endWatching();
+    globalThis.zhaibaoHint?.close();
+  }
+
+  /** The hint itself is put into the page only now. */
+  private async showHint(): Promise<void> {
+    await withinDeadline(() => askBackground('bringHint', undefined), answerDeadline);
+    globalThis.zhaibaoHint?.showReport(() => this.noticing.dismissPage());
+  }
+
+  /** A page must never see us fail: an extension that was replaced, or a background that cannot start, ends the looking. */
+  private async look(): Promise<Look> {
+    try {
+      return await this.noticing.look();
+    } catch {
+      return 'settled';
+    }
+  }
+}
+
+/** Chromium may load a page ahead of a click; until then its tab shows another one. */
+function isPrerendered(): boolean {
+  return 'prerendering' in document && document.prerendering === true;
+}
+
+function observePage(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: idleDeadline }));
+}
