@@ -33,28 +33,45 @@ const compatibilityRanges: readonly (readonly [number, number])[] = [
   [0xff00, 0xffef],
 ];
 
+/** Where letters with case, white space and characters that print nothing stand; between lie the large scripts without any. */
+const otherRanges: readonly (readonly [number, number])[] = [
+  [0x0000, 0x30ff],
+  [0xa640, 0xabff],
+  [0xfe00, 0xffef],
+];
+
 /** What a unit becomes when width, case, mark form and kinds of space do not count; 0 for a unit that prints nothing. */
 export type FormTable = Uint16Array;
 
+let plain: FormTable | null = null;
+
 /**
- * Makes the table of plain forms for all UTF-16 units: lower case, half width, one form a mark, every white
- * space U+0020. Units with no plain form of one unit stay themselves.
+ * The table of plain forms for all UTF-16 units: lower case, half width, one form a mark, every white space
+ * U+0020. Units with no plain form of one unit stay themselves. Made on first use; not to be written to.
  */
 export function plainForms(): FormTable {
+  plain ??= makePlainForms();
+  return plain;
+}
+
+function makePlainForms(): FormTable {
   const forms = new Uint16Array(0x10000);
   for (let unit = 0; unit < forms.length; unit++) forms[unit] = unit;
   for (const [first, last] of compatibilityRanges) {
-    for (let unit = first; unit <= last; unit++)
+    for (let unit = first; unit <= last; unit++) {
       setIfOneUnit(forms, unit, String.fromCharCode(unit).normalize('NFKC'));
+    }
   }
   for (const marks of sameMarks) {
     for (let at = 1; at < marks.length; at++) forms[marks.charCodeAt(at)] = marks.charCodeAt(0);
   }
-  for (let unit = 0; unit < forms.length; unit++) {
-    const character = String.fromCharCode(unit);
-    if (invisible.test(character)) forms[unit] = 0;
-    else if (/\s/.test(character)) forms[unit] = 0x20;
-    else setIfOneUnit(forms, unit, String.fromCharCode(forms[unit] ?? unit).toLowerCase());
+  for (const [first, last] of otherRanges) {
+    for (let unit = first; unit <= last; unit++) {
+      const character = String.fromCharCode(unit);
+      if (invisible.test(character)) forms[unit] = 0;
+      else if (/\s/.test(character)) forms[unit] = 0x20;
+      else setIfOneUnit(forms, unit, String.fromCharCode(forms[unit] ?? unit).toLowerCase());
+    }
   }
   return forms;
 }

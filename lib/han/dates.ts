@@ -18,8 +18,6 @@ const republicOffset = 1911;
 /** Beijing, Taipei and Hong Kong. */
 const localZoneMinutes = 480;
 
-let forms: Uint16Array | null = null;
-
 /**
  * Finds every date in a text, in order, without overlaps: ISO, 2024年2月21日 16:45, 2020.02.25, 2020/2/25, years
  * of the Republic (民國112年6月13日, 112-06-13), 二〇二〇年二月二十五日, full-width digits. Precision is as written;
@@ -43,7 +41,7 @@ export function findDates(text: string): readonly FoundDate[] {
 
 /** Half width, lower case, one form a mark and a space, unit for unit, so that offsets stay true. */
 function plainOf(text: string): string {
-  forms ??= plainForms();
+  const forms = plainForms();
   let plain = '';
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

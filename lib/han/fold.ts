@@ -13,6 +13,7 @@ export interface FoldedText {
 }
 
 const space = 0x20;
+const letterDigitOrShare = /[\p{L}\p{M}\p{N}%‰]/u;
 
 let searchForms: FormTable | null = null;
 let identityForms: FormTable | null = null;
@@ -44,12 +45,12 @@ export function foldForSearch(text: string): string {
 
 /** `foldForSearch` with the way back from a hit to the text as it stands. */
 export function foldForSearchWithMap(text: string): FoldedText {
-  searchForms ??= makeSearchForms();
+  const forms = formsForSearch();
   const units = new Uint16Array(text.length);
   const map = new Uint32Array(text.length + 1);
   let length = 0;
   for (let at = 0; at < text.length; at++) {
-    const form = searchForms[text.charCodeAt(at)] ?? 0;
+    const form = forms[text.charCodeAt(at)] ?? 0;
     if (form === 0 || (form === space && length > 0 && units[length - 1] === space)) continue;
     units[length] = form;
     map[length++] = at;
@@ -58,17 +59,21 @@ export function foldForSearchWithMap(text: string): FoldedText {
   return { folded: textOf(units.subarray(0, length)), map: map.slice(0, length + 1) };
 }
 
-function makeSearchForms(): FormTable {
-  return plainForms().map(simplifiedUnit);
+function formsForSearch(): FormTable {
+  searchForms ??= plainForms().map(simplifiedUnit);
+  return searchForms;
 }
 
 /** As for search, with 0 for everything but letters, digits, private-use characters (they carry lost bytes) and % ‰. */
 function makeIdentityForms(): FormTable {
-  const counts = /[\p{L}\p{M}\p{N}\p{Co}\p{Cs}%‰]/u;
   const twins = new Map(conversionTwins.map(({ from, to }) => [from.charCodeAt(0), to.charCodeAt(0)]));
-  return makeSearchForms().map((form) =>
-    counts.test(String.fromCharCode(form)) ? (twins.get(form) ?? form) : 0,
-  );
+  return formsForSearch().map((form) => (countsForIdentity(form) ? (twins.get(form) ?? form) : 0));
+}
+
+function countsForIdentity(unit: number): boolean {
+  // From the Han characters to the private-use area all is letters, surrogates and private use.
+  if (unit >= 0x3400 && unit <= 0xf8ff) return true;
+  return letterDigitOrShare.test(String.fromCharCode(unit));
 }
 
 function isDecimalPoint(text: string, at: number): boolean {
