@@ -32,6 +32,8 @@ interface Saved {
 export async function saveClip(store: Store, clip: Clip, extras: ClipExtras): Promise<StoreOutcome> {
   const tables = [...clipTables(store), store.jobs, store.deliveries];
   return store.transaction('rw', tables, async () => {
+    const earlier = extras.job === null ? null : await storedBy(store, extras.job);
+    if (earlier !== null) return earlier;
     const kept = await findKept(store, clip);
     const saved =
       kept === null
@@ -43,6 +45,12 @@ export async function saveClip(store: Store, clip: Clip, extras: ClipExtras): Pr
     }
     return saved.outcome;
   });
+}
+
+/** What a job has stored already: its page may be worked on twice when a tab repeats what a dead worker had taken. */
+async function storedBy(store: Store, jobId: string): Promise<StoreOutcome | null> {
+  const outcome = (await store.jobs.get(jobId))?.outcome ?? null;
+  return outcome === null || outcome.status === 'nothing' || outcome.status === 'failed' ? null : outcome;
 }
 
 /** The clip that already holds this text: best one of the same page that is not in the trash. */

@@ -155,6 +155,17 @@ describe('a worker that died', () => {
     expect(await newestItems(store, 5)).toHaveLength(1);
   });
 
+  it('when the page had arrived, and the tab repeats it: one of the two stores it', async () => {
+    await openJob(store, job);
+    await keepDelivery();
+    const { jobs } = worker(store);
+    const [, outcome] = await Promise.all([jobs.resume(), jobs.deliver(page)]);
+    expect(outcome).toMatchObject({ status: 'saved' });
+    await expect.poll(() => jobOutcome(store, job.id)).toEqual(outcome);
+    expect(await newestItems(store, 5)).toHaveLength(1);
+    expect((await store.jobs.get(job.id))?.undo?.madeClipId).toBe((await newestItems(store, 1))[0]?.id);
+  });
+
   it('after it had stored: nothing is done twice', async () => {
     await prompt(store).jobs.start(job);
     const { jobs, told, read } = worker(store);
