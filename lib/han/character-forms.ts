@@ -57,25 +57,27 @@ export function plainForms(): FormTable {
 function makePlainForms(): FormTable {
   const forms = new Uint16Array(0x10000);
   for (let unit = 0; unit < forms.length; unit++) forms[unit] = unit;
-  for (const [first, last] of compatibilityRanges) {
-    for (let unit = first; unit <= last; unit++) {
-      setIfOneUnit(forms, unit, String.fromCharCode(unit).normalize('NFKC'));
-    }
-  }
   for (const marks of sameMarks) {
     for (let at = 1; at < marks.length; at++) forms[marks.charCodeAt(at)] = marks.charCodeAt(0);
+  }
+  for (const [first, last] of compatibilityRanges) {
+    for (let unit = first; unit <= last; unit++) {
+      if (forms[unit] !== unit) continue;
+      const form = String.fromCharCode(unit).normalize('NFKC');
+      // ｢ is half-width 「, which in turn is a quote.
+      if (form.length === 1) forms[unit] = forms[form.charCodeAt(0)] ?? unit;
+    }
   }
   for (const [first, last] of otherRanges) {
     for (let unit = first; unit <= last; unit++) {
       const character = String.fromCharCode(unit);
       if (invisible.test(character)) forms[unit] = 0;
       else if (/\s/.test(character)) forms[unit] = 0x20;
-      else setIfOneUnit(forms, unit, String.fromCharCode(forms[unit] ?? unit).toLowerCase());
+      else {
+        const lower = String.fromCharCode(forms[unit] ?? unit).toLowerCase();
+        if (lower.length === 1) forms[unit] = lower.charCodeAt(0);
+      }
     }
   }
   return forms;
-}
-
-function setIfOneUnit(forms: FormTable, unit: number, form: string): void {
-  if (form.length === 1) forms[unit] = form.charCodeAt(0);
 }
