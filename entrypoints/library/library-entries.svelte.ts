@@ -35,9 +35,22 @@ export class LibraryEntries {
     const failed = (error: unknown): void => {
       this.failure = error;
     };
-    newestItems(this.#store, firstScreen).then((items) => {
-      if (!this.complete) this.items = items;
-    }, failed);
+    let ended = false;
+    let end = (): void => undefined;
+    newestItems(this.#store, firstScreen)
+      .then(async (items) => {
+        this.items = items;
+        await drawn();
+        if (!ended) end = this.#follow(failed);
+      })
+      .catch(failed);
+    return () => {
+      ended = true;
+      end();
+    };
+  }
+
+  #follow(failed: (error: unknown) => void): () => void {
     const rows = liveQuery(() => this.#readRows()).subscribe(
       (ids) => this.#join(ids, this.#annotations),
       failed,
@@ -82,4 +95,15 @@ export class LibraryEntries {
     this.items = [...joined.values()].map(({ item }) => item);
     this.complete = true;
   }
+}
+
+/** Until the page has drawn what stands now; a page out of sight draws nothing and need not wait long. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const atLatest = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(atLatest);
+      setTimeout(resolve);
+    });
+  });
 }

@@ -27,7 +27,6 @@ export function recall(storage: Storage, defaultPanel: Panel | null): Remembered
   const stored = parsed(storage.getItem(key));
   const filter = fieldsOf(stored['filter']);
   const order = fieldsOf(stored['order']);
-  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   return {
     filter: {
       words: text(filter['words']) ?? noFilter.words,
@@ -67,4 +66,8 @@ function parsed(text: string | null): Readonly<Record<string, unknown>> {
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
