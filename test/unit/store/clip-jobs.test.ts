@@ -158,7 +158,16 @@ describe('a worker that died', () => {
   it('when the page had arrived, and the tab repeats it: one of the two stores it', async () => {
     await openJob(store, job);
     await keepDelivery();
-    const { jobs } = worker(store);
+    let begin = () => {};
+    const bothAtWork = new Promise<void>((resolve) => (begin = resolve));
+    let atWork = 0;
+    const { jobs } = worker(store, {
+      readingVariants: async () => {
+        if (++atWork === 2) begin();
+        await bothAtWork;
+        return [];
+      },
+    });
     const [, outcome] = await Promise.all([jobs.resume(), jobs.deliver(page)]);
     expect(outcome).toMatchObject({ status: 'saved' });
     await expect.poll(() => jobOutcome(store, job.id)).toEqual(outcome);
