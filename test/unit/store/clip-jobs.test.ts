@@ -168,7 +168,9 @@ describe('a worker that died', () => {
         return [];
       },
     });
-    const [, outcome] = await Promise.all([jobs.resume(), jobs.deliver(page)]);
+    const resumed = jobs.resume();
+    await expect.poll(() => atWork).toBe(1);
+    const [outcome] = await Promise.all([jobs.deliver(page), resumed]);
     expect(outcome).toMatchObject({ status: 'saved' });
     await expect.poll(() => jobOutcome(store, job.id)).toEqual(outcome);
     expect(await newestItems(store, 5)).toHaveLength(1);
