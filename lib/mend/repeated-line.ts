@@ -13,7 +13,7 @@ const sentenceEnd = /[。；！？]/;
 /**
  * Takes away a line that stands in the report already: the title again above a picture (its `alt` text), or a
  * caption twice. Only lines of at least ten characters that end no sentence; the first of them stays. Where the
- * title is not known apart, the first such line of the text counts as it.
+ * title is not known apart, the first line of the text counts as it.
  */
 export const repeatedLine: Repair = {
   name: 'repeated-line',
@@ -29,14 +29,15 @@ export const repeatedLine: Repair = {
 function repeatsIn(mendable: MendableText, titles: readonly string[]): readonly Edit[] {
   const seen = new Set<string>();
   const repeated = new Set<number>();
-  let opening: string | null = null;
+  const first = mendable.lines.find((line) => line.end > line.start);
+  const known =
+    titles.length > 0 || first === undefined ? titles : [withoutSpace(textOfLine(mendable, first))];
   mendable.lines.forEach((line, index) => {
     if (line.kind !== 'paragraph' && line.kind !== 'heading') return;
     const words = withoutSpace(textOfLine(mendable, line));
     if (words.length < shortestLine || proseOrLabel.test(words)) return;
-    opening ??= words;
     const isSeen = seen.has(words);
-    const isTitle = titles.includes(words) || (isSeen && words === opening);
+    const isTitle = known.includes(words) && line !== first;
     if (isTitle || (isSeen && standsByProse(mendable, index))) repeated.add(index);
     seen.add(words);
   });

@@ -76,14 +76,12 @@ const textBlock = fc
 const table = fc
   .array(fc.array(line, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })
   .map((rows): Block => ({ kind: 'table', rows }));
-const figure = fc
-  .option(line)
-  .map((caption): Block => ({
-    kind: 'figure',
-    caption: caption ?? '',
-    photographer: null,
-    imageUrl: 'https://a.example/1.jpg',
-  }));
+const figure = fc.option(line).map((caption): Block => ({
+  kind: 'figure',
+  caption: caption ?? '',
+  photographer: null,
+  imageUrl: 'https://a.example/1.jpg',
+}));
 
 /** Blocks of every kind with damage of every kind. */
 export const damagedBlocks = fc.array(
