@@ -20,7 +20,8 @@ export interface ReadingQuality {
 
 /** Reads the beginning of bytes in a charset and weighs what comes out. */
 export function weighReading(bytes: Uint8Array, charset: string): ReadingQuality {
-  const text = new TextDecoder(charset).decode(bytes.subarray(0, sampleBytes));
+  // As a stream: a character cut at the end, by the sample or by a broken download, is no fault.
+  const text = new TextDecoder(charset).decode(bytes.subarray(0, sampleBytes), { stream: true });
   let aboveAscii = 0;
   let faulty = 0;
   let common = 0;

@@ -1,3 +1,4 @@
+import { windowsCharacters } from '../mend/single-byte';
 import { charsetOfHeader, charsetOfMeta } from './charset-labels';
 import { shareInPairs, weighReading } from './charset-statistics';
 import { knownBinary } from './file-signatures';
@@ -61,7 +62,20 @@ function decoded(
   charset: string,
   evidence: 'byte-order-mark' | 'declared' | 'meta' | 'statistics',
 ): DecodedPage {
-  return { status: 'text', text: new TextDecoder(charset).decode(bytes), charset, evidence };
+  const text = new TextDecoder(charset).decode(bytes);
+  return {
+    status: 'text',
+    text: charset === 'windows-1252' ? withWindowsMarks(text) : text,
+    charset,
+    evidence,
+  };
+}
+
+/** Node 20 reads Windows-1252 as Latin-1, which has no quotes and dashes; browsers' texts have nothing to replace. */
+function withWindowsMarks(text: string): string {
+  return text.replaceAll(/[\u0080-\u009f]/g, (control) =>
+    windowsCharacters.charAt(control.charCodeAt(0) - 0x80),
+  );
 }
 
 function isBinary(bytes: Uint8Array): boolean {

@@ -3,32 +3,22 @@
  * single-byte readings that pages in Chinese suffer.
  */
 
-/** The characters of Windows-1252 beyond Latin-1. */
-const beyondLatin = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
+/** What Windows-1252 makes of the bytes 0x80 to 0x9F; five of them it leaves as they are, like Latin-1. */
+export const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const firstWindowsByte = 0x80;
 
 /** Runs of such characters within one line or cell. */
-export const singleByteRuns = new RegExp(`[ -~\\u0080-\\u00ff${beyondLatin}]+`, 'g');
+export const singleByteRuns = new RegExp(`[ -~\\u0080-\\u00ff${windowsCharacters}]+`, 'g');
 
 /** Four of them above ASCII in a row: no language writes so, and every misread Chinese text has it. */
-export const misreadRun = new RegExp(`[\\u0080-\\u00ff${beyondLatin}]{4}`);
-
-let byteOfCharacter: ReadonlyMap<string, number> | null = null;
+export const misreadRun = new RegExp(`[\\u0080-\\u00ff${windowsCharacters}]{4}`);
 
 /** The bytes that a run of such characters stands for, one a character. */
 export function singleBytesOf(run: string): Uint8Array {
-  byteOfCharacter ??= readBytes();
   const bytes = new Uint8Array(run.length);
-  for (let at = 0; at < run.length; at++) bytes[at] = byteOfCharacter.get(run.charAt(at)) ?? 0;
+  for (let at = 0; at < run.length; at++) {
+    const unit = run.charCodeAt(at);
+    bytes[at] = unit < 0x100 ? unit : firstWindowsByte + windowsCharacters.indexOf(run.charAt(at));
+  }
   return bytes;
-}
-
-/** Where the two readings differ, a byte has two characters. */
-function readBytes(): ReadonlyMap<string, number> {
-  const bytes = Uint8Array.from({ length: 0x100 }, (_, byte) => byte);
-  const characters = new Map<string, number>();
-  for (const byte of bytes) characters.set(String.fromCharCode(byte), byte);
-  Array.from(new TextDecoder('windows-1252').decode(bytes)).forEach((character, byte) => {
-    characters.set(character, byte);
-  });
-  return characters;
 }
