@@ -62,7 +62,7 @@ describeWithShared('phrases that overlap', () => {
     expect(right(true)).toBeGreaterThanOrEqual(24);
   });
 
-  it('come out right in at least 22 by our phrases alone', () => {
-    expect(right(false)).toBeGreaterThanOrEqual(22);
+  it('come out right in 26 by our phrases alone, whatever the platform's segmenter', () => {
+    expect(right(false)).toBeGreaterThanOrEqual(26);
   });
 });
