@@ -11,9 +11,11 @@ import { seedFiles } from './seed-files';
 export function keepSeeds(store: Store): void {
   let underWay: Promise<unknown> | null = null;
   const install = (): void => {
-    underWay ??= installBundled(store).finally(() => {
-      underWay = null;
-    });
+    underWay ??= installBundled(store)
+      .catch((error: unknown) => console.error('The seeds are not all there; the next start goes on.', error))
+      .finally(() => {
+        underWay = null;
+      });
   };
   browser.runtime.onInstalled.addListener(install);
   install();

@@ -39,30 +39,35 @@ const tabIsGone: readonly string[] = [
  * @throws UnreadableTab
  */
 export async function askExtractor(frame: TabFrame, task: ExtractTask): Promise<ExtractAnswer> {
+  await putExtractor(frame);
   try {
-    const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
+    return await withinDeadline(() => tab.sendMessage('extractPage', task, { ...frame }), readDeadline);
+  } catch (error) {
+    const failure: Failure =
+      error instanceof LostAnswer
+        ? { kind: 'no-answer' }
+        : { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
+    throw new UnreadableTab(await orGone(frame.tabId, failure), error);
+  }
+}
+
+async function putExtractor({ tabId, frameId }: TabFrame): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
     await withinDeadline(
       () => browser.scripting.executeScript({ target, files: ['/extract.js'] }),
       injectDeadline,
     );
-    return await withinDeadline(() => tab.sendMessage('extractPage', task, { ...frame }), readDeadline);
   } catch (error) {
-    throw new UnreadableTab(await failureOf(frame.tabId, error), error);
+    // What is no lost answer is the browser refusing: its own pages, its store, a policy, an error page.
+    const kind = error instanceof LostAnswer ? 'no-answer' : 'page-forbidden';
+    const isGone = error instanceof Error && tabIsGone.some((words) => error.message.includes(words));
+    throw new UnreadableTab(isGone ? { kind: 'tab-gone' } : await orGone(tabId, { kind }), error);
   }
 }
 
-async function failureOf(tabId: number, error: unknown): Promise<Failure> {
-  const message = error instanceof Error ? error.message : String(error);
-  if (tabIsGone.some((words) => message.includes(words)) || !(await tabIsThere(tabId))) {
-    return { kind: 'tab-gone' };
-  }
-  if (error instanceof LostAnswer) return { kind: 'no-answer' };
-  // What remains is the browser refusing: its own pages, its store, a policy, an error page.
-  return { kind: 'page-forbidden' };
-}
-
-async function tabIsThere(tabId: number): Promise<boolean> {
-  return (await addressOfTab(tabId)) !== undefined;
+async function orGone(tabId: number, failure: Failure): Promise<Failure> {
+  return (await addressOfTab(tabId)) === undefined ? { kind: 'tab-gone' } : failure;
 }
 
 /** The address a tab shows: null when the browser does not tell it to us, undefined when there is no such tab. */
