@@ -1,11 +1,17 @@
-import type { PublishedDate } from '../report';
 import { plainForms } from './character-forms';
 import { clockForms, dateForms, zoneForm } from './date-forms';
 import { readNumber } from './numerals';
 
+/** A date as far as it is written; the `PublishedDate` of lib/report, which this room knows nothing of. */
+export interface WrittenDate {
+  /** `2020`, `2020-02`, `2020-02-25`, `2020-02-25T08:27+08:00` or `2020-02-25T08:27:11+08:00`. */
+  readonly iso: string;
+  readonly precision: 'year' | 'month' | 'day' | 'minute' | 'second';
+}
+
 /** A date in a text; `start` and `end` are UTF-16 offsets into that text. */
 export interface FoundDate {
-  readonly date: PublishedDate;
+  readonly date: WrittenDate;
   readonly start: number;
   readonly end: number;
 }

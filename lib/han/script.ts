@@ -1,4 +1,3 @@
-import type { ScriptReading } from '../report';
 import { isHan } from './ranges';
 import { onlySimplified, onlyTraditional, residueCharacters } from './script-marks';
 
@@ -17,6 +16,13 @@ const leastResidue = 2;
 
 let marks: Uint8Array | null = null;
 
+/** The `ScriptReading` of lib/report, which this room knows nothing of. */
+export interface ReadScript {
+  readonly script: 'hans' | 'hant' | 'mixed' | 'none';
+  /** Only for `hant`. */
+  readonly flavour: 'mainland-made' | 'regional' | null;
+}
+
 /** How many characters of a text tell something about its script. */
 export interface ScriptCounts {
   readonly han: number;
@@ -30,7 +36,7 @@ export interface ScriptCounts {
  * character tells: 高等教育出版社 is the same in both. Traditional text with the leftovers of a mainland
  * conversion (干部, 后來, 斗爭) is `mainland-made`.
  */
-export function readScript(text: string): ScriptReading {
+export function readScript(text: string): ReadScript {
   const counts = countScriptMarks(text);
   const telling = counts.simplified + counts.traditional;
   if (telling === 0) return { script: 'none', flavour: null };

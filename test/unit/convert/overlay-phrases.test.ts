@@ -62,7 +62,7 @@ describeWithShared('phrases that overlap', () => {
     expect(right(true)).toBeGreaterThanOrEqual(24);
   });
 
-  it('come out right in 26 by our phrases alone, whatever the platform's segmenter', () => {
+  it('come out right in 26 by our phrases alone, whatever segmenter the platform has', () => {
     expect(right(false)).toBeGreaterThanOrEqual(26);
   });
 });
