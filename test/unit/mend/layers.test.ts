@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyMends, mendReport, mendText } from '../../../lib/mend';
 import { blockText, flatText, type Block, type Mend } from '../../../lib/report';

@@ -90,36 +90,43 @@ describe('marks and spaces', () => {
   });
 });
 
+/** The bytes of a text. */
+function bytesOf(text: string, encoding: string): Uint8Array {
+  return new Uint8Array(iconv.encode(text, encoding));
+}
+
+/** Bytes read as browsers read Windows-1252: those that it does not define stand for themselves. */
+function asWindows(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => {
+    const character = iconv.decode(Buffer.from([byte]), 'windows-1252');
+    return character === '\ufffd' ? String.fromCharCode(byte) : character;
+  }).join('');
+}
+
+function asLatin(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1');
+}
+
 describe('double encoding', () => {
   const line = '各级党组织认真落实防汛责任，确保群众安全。';
-  const bytesOf = (encoding: 'utf-8' | 'latin1', text: string): Uint8Array =>
-    new Uint8Array(Buffer.from(text, encoding));
-  /** As browsers do it: bytes that Windows-1252 does not define stand for themselves. */
-  const asWindows = (bytes: Uint8Array): string =>
-    Array.from(bytes, (byte) => {
-      const character = iconv.decode(Buffer.from([byte]), 'windows-1252');
-      return character === '\ufffd' ? String.fromCharCode(byte) : character;
-    }).join('');
-  const asLatin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
-  const gbk = new Uint8Array(iconv.encode(line, 'gbk'));
 
   it.each([
-    ['UTF-8 as Windows-1252', asWindows(bytesOf('utf-8', line))],
-    ['UTF-8 as Latin-1', asLatin(bytesOf('utf-8', line))],
-    ['GBK as Windows-1252', asWindows(gbk)],
-    ['GBK as Latin-1', asLatin(gbk)],
+    ['UTF-8 as Windows-1252', asWindows(bytesOf(line, 'utf-8'))],
+    ['UTF-8 as Latin-1', asLatin(bytesOf(line, 'utf-8'))],
+    ['GBK as Windows-1252', asWindows(bytesOf(line, 'gbk'))],
+    ['GBK as Latin-1', asLatin(bytesOf(line, 'gbk'))],
   ])('reads %s anew', (_, misread) => {
     expect(mended(misread)).toBe(line);
     expect(namesIn(misread)[0]).toBe('double-encoding');
   });
 
   it('leaves the right words of a mixed line', () => {
-    const misread = asWindows(bytesOf('utf-8', '防汛责任'));
+    const misread = asWindows(bytesOf('防汛责任', 'utf-8'));
     expect(mended(`本站讯 Müller：${misread}，落实到位`)).toBe('本站讯 Müller：防汛责任，落实到位');
   });
 
   it('finds a no-break space that an editor made a plain one', () => {
-    expect(mended(asLatin(bytesOf('utf-8', '加强领导')).replace('\u00a0', ' '))).toBe('加强领导');
+    expect(mended(asLatin(bytesOf('加强领导', 'utf-8')).replace('\u00a0', ' '))).toBe('加强领导');
   });
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { emptyMetadata, type Block, type Evidence, type Finding, type Report } from '../../../lib/report';
 
 /** A report of the given blocks that says nothing else of itself. */
