@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerClipping } from '../../../entrypoints/background/clipping';
+import { answerJudging } from '../../../entrypoints/background/judging';
+import { answerNoticing } from '../../../entrypoints/background/noticing';
+import { answerPreviews } from '../../../entrypoints/background/previews';
+import { saveClip } from '../../../lib/store/clips';
+import { jobOutcome } from '../../../lib/store/jobs';
+import type { Store } from '../../../lib/store/store';
+import type { Detection, PageKind } from '../../../lib/report';
+import { freshStore, noExtras, sampleClip, sampleReport } from '../store/samples';
+import { ownSender, resetWorld, send, tabSender, world } from './worker';
+
+vi.mock('wxt/browser', async () => (await import('./worker')).wxtBrowser);
+vi.mock('../../../lib/browser/messages', async () => (await import('./worker')).messages);
+vi.mock('../../../lib/browser/badge', async () => (await import('./worker')).badge);
+vi.mock('../../../lib/browser/settings', async () => (await import('./worker')).settings);
+
+const here = { id: 7, url: 'https://dj.qingyuan.example/a/1.html', active: true };
+const other = { id: 8, url: 'https://evil.example/' };
+const edits = { title: null, tags: [] };
+const delivery = {
+  jobId: 'j',
+  extraction: { status: 'report', report: sampleReport({ url: here.url }) },
+  detection: null,
+  snapshot: null,
+  visiblePrint: [1, 2],
+};
+
+let store: Store;
+beforeEach(() => {
+  resetWorld();
+  store = freshStore();
+  world.tabs = [here, other];
+  world.answers = { extractPage: { kind: 'started' }, describePage: null };
+  answerClipping(store);
+  answerNoticing(store);
+  answerJudging(store);
+  answerPreviews(store);
+});
+
+function notice(kind: PageKind): { url: string; detection: Detection } {
+  return { url: here.url, detection: { kind, score: 2, reasons: [], modelVersion: '1' } };
+}
+
+/** Clips the tab as the popup does, the tab delivering as soon as it is asked. */
+async function clip(): Promise<unknown> {
+  const answer = send('clipPage', { jobId: 'j', tabId: 7, from: 'popup', edits }, ownSender);
+  await expect.poll(() => world.told.some(({ type }) => type === 'extractPage')).toBe(true);
+  await send('deliver', delivery, tabSender(here));
+  return answer;
+}
+
+describe('clipping', () => {
+  it('goes from the popup through the tab to the store and back', async () => {
+    expect(await clip()).toMatchObject({ status: 'saved', title: '清源县机关工委抓早抓细' });
+    expect(world.injected[0]).toEqual({ tabId: 7, file: '/extract.js' });
+    expect(world.told[0]?.data).toEqual({
+      kind: 'clip',
+      part: 'selection-or-page',
+      jobId: 'j',
+      withSnapshot: true,
+    });
+    await expect.poll(() => world.badges.get(7)).toBe('saved');
+  });
+
+  it('is taken back, and the button with it', async () => {
+    await clip();
+    await expect.poll(() => world.badges.get(7)).toBe('saved');
+    expect(await send('undoClip', { jobId: 'j' }, ownSender)).toEqual({ undone: true });
+    expect(world.badges.get(7)).toBe('idle');
+    expect(await store.clips.count()).toBe(0);
+  });
+
+  it('is closed to tabs that ask for, deliver for, or undo the clip of another', async () => {
+    const asked = { jobId: 'j', tabId: 7, from: 'popup', edits };
+    await expect(send('clipPage', asked, tabSender(other))).rejects.toThrow('Only a page of this extension');
+    await expect(send('previewPage', { tabId: 7 }, tabSender(other))).rejects.toThrow('Only a page');
+    await expect(send('untoldOutcome', { tabId: 7 }, tabSender(other))).rejects.toThrow('Only a page');
+    const answer = send('clipPage', asked, ownSender);
+    await expect.poll(() => world.told.length).toBeGreaterThan(0);
+    for (const [type, data] of [
+      ['deliver', delivery],
+      ['undoClip', { jobId: 'j' }],
+      ['jobOutcome', { jobId: 'j' }],
+    ] as const) {
+      await expect(send(type, data, tabSender(other)), type).rejects.toThrow('not of this tab');
+    }
+    await expect(send('deliver', { ...delivery, visiblePrint: ['x'] }, tabSender(here))).rejects.toThrow(
+      'shape',
+    );
+    expect(await jobOutcome(store, 'j')).toEqual({ status: 'pending' });
+    await send('deliver', delivery, tabSender(here));
+    expect(await answer).toMatchObject({ status: 'saved' });
+  });
+
+  it.each([
+    ['a page that is forbidden', { forbidden: [7] }, 'page-forbidden'],
+    ['a tab that has closed', { tabs: [] }, 'tab-gone'],
+    ['a page that says nothing', { answers: { extractPage: new Error('No response') } }, 'no-answer'],
+    ['an extractor that fails', { answers: { extractPage: new Error('too much') } }, 'unexpected'],
+  ] as const)('fails on %s, and says so', async (_, change, kind) => {
+    Object.assign(world, change);
+    expect(await send('clipPage', { jobId: 'j', tabId: 7, from: 'popup', edits }, ownSender)).toMatchObject({
+      status: 'failed',
+      failure: { kind },
+    });
+  });
+
+  it('owes an outcome that nobody heard, once', async () => {
+    world.forbidden = [7];
+    await send('clipPage', { jobId: 'j', tabId: 7, from: 'popup', edits }, ownSender);
+    await expect.poll(() => world.badges.get(7)).toBe('failed');
+    expect(await send('pageNoticed', notice('report'), tabSender(here))).toMatchObject({ saved: 'no' });
+    expect(world.badges.get(7)).toBe('failed');
+    expect(await send('untoldOutcome', { tabId: 7 }, ownSender)).toMatchObject({
+      jobId: 'j',
+      outcome: { failure: { kind: 'page-forbidden' } },
+    });
+    expect(await send('untoldOutcome', { tabId: 7 }, ownSender)).toBeNull();
+    expect(world.badges.get(7)).toBe('idle');
+  });
+});
+
+describe('noticing', () => {
+  it.each([
+    ['report', 'report', true],
+    ['institutional', 'institutional', false],
+    ['article', 'idle', false],
+    ['none', 'idle', false],
+  ] as const)('of a %s shows %s', async (kind, shown, hint) => {
+    expect(await send('pageNoticed', notice(kind), tabSender(here))).toEqual({
+      saved: 'no',
+      clipId: null,
+      hint,
+      print: null,
+    });
+    expect(world.badges.get(7)).toBe(shown);
+  });
+
+  it('of a page that is kept hands out its print, and shows when the page has changed', async () => {
+    const kept = await sampleClip({ url: here.url });
+    await saveClip(store, kept, { ...noExtras, visiblePrint: [5, 6] });
+    expect(await send('pageNoticed', notice('report'), tabSender(here))).toEqual({
+      saved: 'saved',
+      clipId: kept.id,
+      hint: false,
+      print: [5, 6],
+    });
+    expect(world.badges.get(7)).toBe('saved');
+    await send('pageChanged', { url: here.url }, tabSender(here));
+    expect(world.badges.get(7)).toBe('changed');
+  });
+
+  it('is silenced by the person, and not by another site', async () => {
+    const judged = { url: here.url, judgement: 'not-this-kind', score: 2 };
+    await expect(send('judgePage', judged, tabSender(other))).rejects.toThrow('own page');
+    await send('judgePage', judged, ownSender);
+    expect(await send('pageNoticed', notice('report'), tabSender(here))).toMatchObject({ hint: false });
+    expect(world.badges.get(7)).toBe('idle');
+    world.answers = { describePage: notice('report') };
+    await send('judgePage', { ...judged, judgement: 'withdrawn' }, ownSender);
+    expect(world.badges.get(7)).toBe('report');
+  });
+});
+
+describe('previews', () => {
+  it('show a page and store nothing', async () => {
+    const { extraction } = delivery;
+    world.answers = {
+      extractPage: { kind: 'preview', extraction, detection: null, isSelection: false },
+    };
+    expect(await send('previewPage', { tabId: 7 }, ownSender)).toMatchObject({
+      status: 'ready',
+      title: '清源县机关工委抓早抓细',
+      already: null,
+    });
+    expect(await store.clips.count()).toBe(0);
+  });
+
+  it('say why there is none', async () => {
+    world.forbidden = [7];
+    expect(await send('previewPage', { tabId: 7 }, ownSender)).toEqual({
+      status: 'failed',
+      failure: { kind: 'page-forbidden' },
+    });
+  });
+});
