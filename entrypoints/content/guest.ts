@@ -1,17 +1,14 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerInTab, askBackground } from '../../lib/browser/guest-messages';
 import { readNoticingSettings } from '../../lib/browser/noticing-settings';
-import { withinDeadline, withRetries } from '../../lib/browser/patience';
 import '../hint/face';
 import { watchLateContent } from './late-content';
 import { noticePage } from './notice-page';
 import { Noticing, type Look } from './noticing';
+import { isOtherPage } from './other-page';
 
 /** An application that has just changed its address is still putting its page together. Milliseconds. */
 const settleDelay = 300;
-const answerDeadline = 4_000;
-/** A worker starts in some 40 ms; the later pause is for a machine that is busy. */
-const wakingPauses: readonly number[] = [200, 1_500];
 const idleDeadline = 2_000;
 
 /** The content script of one tab: looks when the page has come, when it changes its address, and a few times when its text comes late. */
@@ -23,9 +20,8 @@ export class Guest {
     noticePage: () => noticePage(document),
     pageText: () => document.body?.textContent ?? '',
     pause: (milliseconds) => new Promise((resolve) => this.context.setTimeout(resolve, milliseconds)),
-    tellNotice: (notice) =>
-      withRetries(() => askBackground('pageNoticed', notice), answerDeadline, wakingPauses),
-    tellChanged: (url) => withinDeadline(() => askBackground('pageChanged', { url }), answerDeadline),
+    tellNotice: (notice) => askBackground('pageNoticed', notice),
+    tellChanged: (url) => askBackground('pageChanged', { url }),
     showHint: () => this.showHint(),
     hideHint: () => globalThis.zhaibaoHint?.close(),
   });
@@ -36,7 +32,9 @@ export class Guest {
 
   settle(): void {
     answerInTab('describePage', () => this.noticing.notice);
-    this.context.addEventListener(window, 'wxt:locationchange', () => this.arriveAnew());
+    this.context.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
+      if (isOtherPage(oldUrl, newUrl)) this.arriveAnew();
+    });
     this.context.addEventListener(window, 'pageshow', (event) => {
       if (event.persisted) this.arriveAnew();
     });
@@ -63,7 +61,7 @@ export class Guest {
 
   /** The hint itself is put into the page only now. */
   private async showHint(): Promise<void> {
-    await withinDeadline(() => askBackground('bringHint', undefined), answerDeadline);
+    await askBackground('bringHint', undefined);
     globalThis.zhaibaoHint?.showReport(() => this.noticing.dismissPage());
   }
 

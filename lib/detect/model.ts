@@ -1,6 +1,7 @@
 import modelFile from './model.json';
+import { unpackAscending, unpackNumbers } from './packed-numbers';
 
-/** The model as `npm run train` writes it. */
+/** The model as `npm run train` writes it; numbers are packed as packed-numbers.ts says. */
 export interface ModelFile {
   /** Grows with every change of the weights or of what they are applied to. */
   readonly version: string;
@@ -8,15 +9,16 @@ export interface ModelFile {
   readonly bias: number;
   /** Log-odds of one step of a word's weight. */
   readonly step: number;
-  /**
-   * The words, pairs of symbols, by their weight in steps. Groups are separated by spaces: the first symbol
-   * of a group stands before each of its others, so that `党员组` is 党员 and 党组.
-   */
+  /** Code units of all symbols that stand in a word, ascending. */
+  readonly symbols: string;
+  /** The words, pairs of symbols, by their weight in steps: place of the first × number of symbols + place of the second, ascending. */
   readonly words: Readonly<Record<string, string>>;
   /** Weight, mean and standard deviation of each structural feature. */
   readonly structure: readonly (readonly number[])[];
-  /** Traditional and Simplified form by turns, for the characters that stand in `words` or in a pattern. */
-  readonly fold: string;
+  /** Code units of Traditional characters, ascending … */
+  readonly traditional: string;
+  /** … and for each the place of its Simplified form among the symbols. */
+  readonly simplified: string;
 }
 
 export interface StructureWeight {
@@ -31,6 +33,7 @@ export interface Model {
   /** Log-odds by pair of symbols, see `pairOf`. */
   readonly words: ReadonlyMap<number, number>;
   readonly structure: readonly StructureWeight[];
+  /** Simplified code unit by Traditional, as far as words and patterns need it. */
   readonly fold: ReadonlyMap<number, number>;
 }
 
@@ -42,30 +45,36 @@ export function pairOf(first: number, second: number): number {
 }
 
 export function unpackModel(file: ModelFile): Model {
+  const symbols = unpackAscending(file.symbols);
   return {
     bias: file.bias,
-    words: unpackWords(file),
+    words: unpackWords(file, symbols),
     structure: file.structure.map(([weight = 0, mean = 0, deviation = 1]) => ({ weight, mean, deviation })),
-    fold: unpackFold(file.fold),
+    fold: unpackFold(file, symbols),
   };
 }
 
-function unpackWords({ words, step }: ModelFile): ReadonlyMap<number, number> {
+function unpackWords({ words, step }: ModelFile, symbols: readonly number[]): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
-  for (const [steps, groups] of Object.entries(words)) {
-    const weight = Number(steps) * step;
-    for (const group of groups.split(' ')) {
-      const first = group.charCodeAt(0);
-      for (let at = 1; at < group.length; at++) weights.set(pairOf(first, group.charCodeAt(at)), weight);
+  for (const [steps, packed] of Object.entries(words)) {
+    for (const places of unpackAscending(packed)) {
+      const first = symbols[Math.floor(places / symbols.length)] ?? 0;
+      const second = symbols[places % symbols.length] ?? 0;
+      weights.set(pairOf(first, second), Number(steps) * step);
     }
   }
   return weights;
 }
 
-function unpackFold(pairs: string): ReadonlyMap<number, number> {
-  const fold = new Map<number, number>();
-  for (let at = 0; at < pairs.length; at += 2) fold.set(pairs.charCodeAt(at), pairs.charCodeAt(at + 1));
-  return fold;
+function unpackFold(
+  { traditional, simplified }: ModelFile,
+  symbols: readonly number[],
+): ReadonlyMap<number, number> {
+  const places = unpackNumbers(simplified);
+  const pairs = unpackAscending(traditional).map(
+    (unit, at) => [unit, symbols[places[at] ?? -1] ?? unit] as const,
+  );
+  return new Map(pairs);
 }
 
 let unpacked: Model | undefined;

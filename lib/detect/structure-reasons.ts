@@ -1,15 +1,34 @@
 import type { Reason, StructureReason } from '../report';
-import { featureReasons } from './structure';
 
 const mostReasons = 2;
 /** In log-odds: less than this is nothing to tell a person. */
 const weakestReason = 0.1;
 
+/** What each feature of `measureStructure` tells a person, in its order; null where it tells nothing. */
+const featureReasons: readonly (StructureReason | null)[] = [
+  'long-paragraphs',
+  null, // share of Han
+  'long-paragraphs',
+  'ordinal-points',
+  'enumerated-sections',
+  null, // numbers
+  'document-titles',
+  null, // semicolons
+  null, // enumeration commas
+  null, // commas
+  'formulae',
+  'info-line',
+  'unit-names',
+  'work-verbs',
+  null, // second person
+  'figures',
+];
+
 /** What in the build of a text spoke for a report, strongest first, at most two. `contributions` as in `Score.structure`. */
 export function structureReasons(contributions: readonly number[]): readonly Reason[] {
   const strongest = new Map<StructureReason, number>();
-  contributions.forEach((weight, index) => {
-    const code = featureReasons[index] ?? null;
+  featureReasons.forEach((code, index) => {
+    const weight = contributions[index] ?? 0;
     if (code === null || weight < weakestReason) return;
     strongest.set(code, Math.max(weight, strongest.get(code) ?? 0));
   });

@@ -1,5 +1,3 @@
-import type { StructureReason } from '../report';
-
 /** What a structural feature is measured on. */
 export interface MeasuredText {
   /** The text up to its 600th Han character, as published. */
@@ -11,147 +9,108 @@ export interface MeasuredText {
 }
 
 interface PatternFeature {
+  /** A global pattern is counted for every 100 Han characters; of another it is told whether it is there. */
   readonly pattern: RegExp;
   readonly on: 'text' | 'folded';
-  /** `rate`: matches for every 100 Han characters; `present`: 1 if there is any match. */
-  readonly as: 'rate' | 'present';
-  /** The reason shown to a person when this feature spoke for a report. */
-  readonly reason: StructureReason | null;
 }
 
-/** The features that are counted by a pattern, each with words it matches. The order is that of the weights in model.json, behind the three of `measureLines`. */
+/**
+ * The features that are counted by a pattern, each with words it matches. The order is that of the weights in
+ * model.json, behind the three of `measureLines`.
+ */
 export const patternFeatures: readonly PatternFeature[] = [
   // 一是加强组织领导
   {
     pattern: /[一二三四五六七八]是/g,
     on: 'folded',
-    as: 'rate',
-    reason: 'ordinal-points',
   },
   // （一）压实责任
   {
     pattern: /(?:^|\n)[^\S\n]*[（(]?[一二三四五六七八九十]{1,2}[、）)]/g,
     on: 'text',
-    as: 'rate',
-    reason: 'enumerated-sections',
   },
   // 320人
-  { pattern: /\d+/g, on: 'text', as: 'rate', reason: null },
+  { pattern: /\d+/g, on: 'text' },
   // 印发《方案》
-  { pattern: /《/g, on: 'text', as: 'rate', reason: 'document-titles' },
+  { pattern: /《/g, on: 'text' },
   // 成立专班；
-  { pattern: /[;；]/g, on: 'text', as: 'rate', reason: null },
+  { pattern: /[;；]/g, on: 'text' },
   // 党员、干部
-  { pattern: /、/g, on: 'text', as: 'rate', reason: null },
+  { pattern: /、/g, on: 'text' },
   // 近日，
-  { pattern: /[，,]/g, on: 'text', as: 'rate', reason: null },
+  { pattern: /[，,]/g, on: 'text' },
   // “四个到位”
   {
     pattern: /[“"「][一二三四五六七八九十两双]/g,
     on: 'text',
-    as: 'rate',
-    reason: 'formulae',
   },
   // 供稿：某局办公室
   {
     pattern: /来源|稿件|供稿|通讯员|责任编辑|责编|发布时间/,
     on: 'folded',
-    as: 'present',
-    reason: 'info-line',
   },
   // 县委办公室
   {
     pattern:
       /市委|县委|区委|省委|党组|党委|党支部|机关|街道|社区|乡镇|镇|村|局|中心|支队|大队|学校|医院|公司|委员会|办公室|工会|妇联|团委|商会|联合会/g,
     on: 'folded',
-    as: 'rate',
-    reason: 'unit-names',
   },
   // 扎实推进
   {
     pattern:
       /落实|部署|统筹|强化|推进|开展|加强|深入|扎实|确保|积极|组织|成立|制定|印发|坚持|压实|筑牢|做好|发挥|提升|完善|动员|排查|督导|宣传/g,
     on: 'folded',
-    as: 'rate',
-    reason: 'work-verbs',
   },
   // 你觉得呢
   {
     pattern: /你|您|我觉得|我想|我们的|小编|网友|怎么|什么|为什么|吗|呢|吧/g,
     on: 'folded',
-    as: 'rate',
-    reason: null,
   },
   // 服务0余人次
   {
     pattern: /人次|余人|名党员|多名|余名|万元|余次|场次/g,
     on: 'folded',
-    as: 'rate',
-    reason: 'figures',
   },
   // 今年以来
   {
     pattern: /下一步|截至目前|截止目前|近日|连日来|今年以来|为进一步|为深入|为贯彻/g,
     on: 'folded',
-    as: 'rate',
-    reason: null,
   },
   // 真的吗？
-  { pattern: /[?？!！]/g, on: 'text', as: 'rate', reason: null },
+  { pattern: /[?？!！]/g, on: 'text' },
   // 新增病例
-  { pattern: /确诊|病例|无症状/g, on: 'folded', as: 'rate', reason: null },
+  { pattern: /确诊|病例|无症状/g, on: 'folded' },
   // 第十二条
   {
     pattern: /请各|特此|现通知|现将|本办法|本条例|第[一二三四五六七八九十百]+条/g,
     on: 'folded',
-    as: 'rate',
-    reason: null,
   },
   // 记者获悉
   {
     pattern: /记者|据悉|表示|认为|指出/g,
     on: 'folded',
-    as: 'rate',
-    reason: null,
   },
   // 关键词：基层治理
   {
     pattern: /引言|摘要|关键词|本文(?:将|旨在|拟|从|对|就)|参考文献|\[\d+\]|相似文献|被引/,
     on: 'text',
-    as: 'present',
-    reason: null,
   },
   // 特制定本预案
   {
     pattern: /特制定本|制定本(?:方案|预案|办法|细则)|编制(?:依据|目的)|指导思想|征求意见|实施方案的通知/,
     on: 'folded',
-    as: 'present',
-    reason: null,
   },
   // 现将有关事项通知如下
   {
     pattern:
       /现将.{0,40}(?:通知|印发|转发)|通知(?:如下|要求|提出|明确)|通告如下|特此(?:通知|公告)|(?:要|应)(?:坚持|严格|加强|进一步)/,
     on: 'folded',
-    as: 'present',
-    reason: null,
   },
   // 工作总结范文
   {
     pattern: /范文|精选\d*篇|篇[一二1]|小编|仅供参考|借鉴与参考/,
     on: 'folded',
-    as: 'present',
-    reason: null,
   },
-];
-
-/** What the three features of `measureLines` tell a person. */
-const lineReasons: readonly (StructureReason | null)[] = ['long-paragraphs', null, 'long-paragraphs'];
-
-/** The reason behind each feature, in the order of `measureStructure`; null where a feature is nothing to tell. */
-export const featureReasons: readonly (StructureReason | null)[] = [
-  ...lineReasons,
-  ...patternFeatures.map((feature) => feature.reason),
 ];
 
 /** A line with fewer Han characters is a heading, a caption or chrome. */
@@ -173,9 +132,9 @@ function measureLines({ text, han }: MeasuredText): readonly [number, number, nu
 export function measureStructure(measured: MeasuredText): readonly number[] {
   // Below 40 characters a single match would count as a crowd.
   const perHundred = 100 / Math.max(measured.han, 40);
-  const counted = patternFeatures.map(({ pattern, on, as }) => {
-    const text = measured[on];
-    return as === 'present' ? Number(pattern.test(text)) : occurrences(pattern, text) * perHundred;
+  const counted = patternFeatures.map(({ pattern, on }) => {
+    const count = occurrences(pattern, measured[on]);
+    return pattern.global ? count * perHundred : Math.min(count, 1);
   });
   return [...measureLines(measured), ...counted];
 }

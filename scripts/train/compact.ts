@@ -1,13 +1,18 @@
+import { isHan } from '../../lib/han/ranges';
 import { unpackModel, type Model, type ModelFile } from '../../lib/detect/model';
+import { packAscending, packNumbers } from '../../lib/detect/packed-numbers';
 import { patternFeatures } from '../../lib/detect/structure';
 import type { LabelledText } from './labelled-texts';
 import { learn, type Learned } from './learn';
 import { topicPairs } from './topics';
 
-/** So many words are kept: more gain nothing that cross-validation shows. */
-const wordsKept = 900;
+/** Characters of Extension A before it are too rare to be worth their bytes. */
+const firstCommonHan = 0x4e00;
+/** So many words are kept: what cross-validation says is flat between 600 and 900, and each costs three bytes. */
+const wordsKept = 660;
 /** Weights are rounded to −3 … 3 steps; words of 0 steps are dropped. */
 const largestSteps = 3;
+const allSteps = [3, 2, 1, -1, -2, -3];
 /** The step is set so that all but the strongest 5 in 1,000 words lie within the largest. */
 const withinSteps = 0.995;
 
@@ -15,9 +20,9 @@ export function wordOf(pair: number): string {
   return String.fromCharCode(Math.floor(pair / 0x10000), pair % 0x10000);
 }
 
-/** Four digits are more than the data can tell. */
+/** Three digits are more than the data can tell. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(4));
+  return Number(value.toPrecision(3));
 }
 
 /** The words that move the most texts the furthest. */
@@ -35,39 +40,57 @@ function stepOf({ words }: Learned): number {
   return (sizes[Math.floor(sizes.length * withinSteps)] ?? 1) / largestSteps;
 }
 
-function packWords(words: Learned['words'], step: number): Record<string, string> {
-  const bySteps = new Map<number, Map<string, string[]>>();
+/** The words that keep a weight, in steps. */
+function roundWords(words: Learned['words'], step: number): ReadonlyMap<number, number> {
+  const rounded = new Map<number, number>();
   for (const { pair, weight } of words) {
     const steps = Math.max(-largestSteps, Math.min(largestSteps, Math.round(weight / step)));
-    const [first = '', second = ''] = wordOf(pair);
-    const groups = bySteps.get(steps) ?? new Map<string, string[]>();
-    groups.set(first, [...(groups.get(first) ?? []), second]);
-    bySteps.set(steps, groups);
+    if (steps !== 0) rounded.set(pair, steps);
   }
-  bySteps.delete(0);
-  const packed = [...bySteps]
-    .sort(([one], [other]) => other - one)
-    .map(([steps, groups]) => [String(steps), packGroups(groups)] as const);
+  return rounded;
+}
+
+function symbolsOf(pair: number): readonly [number, number] {
+  return [Math.floor(pair / 0x10000), pair % 0x10000];
+}
+
+function packWords(
+  words: ReadonlyMap<number, number>,
+  places: ReadonlyMap<number, number>,
+): Record<string, string> {
+  const placesOf = (pair: number): number => {
+    const [first, second] = symbolsOf(pair).map((symbol) => places.get(symbol) ?? 0);
+    return (first ?? 0) * places.size + (second ?? 0);
+  };
+  const packed = allSteps.map((wanted) => {
+    const pairs = [...words].filter(([, steps]) => steps === wanted).map(([pair]) => placesOf(pair));
+    return [String(wanted), packAscending(ascending(pairs))];
+  });
   return Object.fromEntries(packed);
 }
 
-function packGroups(groups: ReadonlyMap<string, readonly string[]>): string {
-  return [...groups]
-    .map(([first, seconds]) => first + seconds.toSorted().join(''))
-    .sort()
-    .join(' ');
+function ascending(numbers: Iterable<number>): readonly number[] {
+  return [...numbers].sort((one, other) => one - other);
 }
 
-/** The pairs of `fullFold` whose Simplified form stands in a word or in a pattern that reads folded text. */
-function neededFold(fullFold: string, words: Record<string, string>): string {
+/** Han characters in the patterns that read folded text. */
+function patternSymbols(): readonly number[] {
   const patterns = patternFeatures.filter(({ on }) => on === 'folded').map(({ pattern }) => pattern.source);
-  const needed = new Set([...Object.values(words), ...patterns].join(''));
-  let fold = '';
+  return [...patterns.join('')].map((character) => character.charCodeAt(0)).filter(isHan);
+}
+
+/** Traditional and Simplified code units of `fullFold` whose Simplified form is among the symbols. */
+function neededFold(
+  fullFold: string,
+  places: ReadonlyMap<number, number>,
+): readonly { readonly traditional: number; readonly place: number }[] {
+  const needed: { traditional: number; place: number }[] = [];
   for (let at = 0; at < fullFold.length; at += 2) {
-    const pair = fullFold.slice(at, at + 2);
-    if (needed.has(pair.charAt(1))) fold += pair;
+    const traditional = fullFold.charCodeAt(at);
+    const place = places.get(fullFold.charCodeAt(at + 1));
+    if (place !== undefined && traditional >= firstCommonHan) needed.push({ traditional, place });
   }
-  return fold;
+  return needed.sort((one, other) => one.traditional - other.traditional);
 }
 
 function mayLearn(pair: number): boolean {
@@ -79,18 +102,23 @@ export function trainModel(texts: readonly LabelledText[], fullFold: string, ver
   const kept = strongestWords(learn(texts, mayLearn));
   const learned = learn(texts, (pair) => kept.has(pair));
   const step = rounded(stepOf(learned));
-  const words = packWords(learned.words, step);
+  const words = roundWords(learned.words, step);
+  const symbols = ascending(new Set([...patternSymbols(), ...[...words.keys()].flatMap(symbolsOf)]));
+  const places = new Map(symbols.map((symbol, place) => [symbol, place]));
+  const fold = neededFold(fullFold, places);
   return {
     version,
     bias: rounded(learned.bias),
     step,
-    words,
+    symbols: packAscending(symbols),
+    words: packWords(words, places),
     structure: learned.structure.map(({ weight, mean, deviation }) => [
       rounded(weight),
       rounded(mean),
       rounded(deviation),
     ]),
-    fold: neededFold(fullFold, words),
+    traditional: packAscending(fold.map(({ traditional }) => traditional)),
+    simplified: packNumbers(fold.map(({ place }) => place)),
   };
 }
 
