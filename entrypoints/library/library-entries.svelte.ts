@@ -36,7 +36,7 @@ export class LibraryEntries {
       this.failure = error;
     };
     let ended = false;
-    let end = (): void => undefined;
+    let end: (() => void) | null = null;
     newestItems(this.#store, firstScreen)
       .then(async (items) => {
         this.items = items;
@@ -46,7 +46,7 @@ export class LibraryEntries {
       .catch(failed);
     return () => {
       ended = true;
-      end();
+      end?.();
     };
   }
 

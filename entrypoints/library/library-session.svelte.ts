@@ -3,7 +3,7 @@ import type { ClipItem } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
 import type { Command } from '../../ui/library/keyboard';
 import type { Panel } from '../../ui/reader/open-clip';
-import type { Region, View } from '../../ui/reader/view';
+import { besideView, type Region, type View } from '../../ui/reader/view';
 import { readAddress, writeAddress } from './address';
 import { BodySearch } from './body-search.svelte';
 import { LibraryEntries } from './library-entries.svelte';
@@ -83,9 +83,10 @@ export class LibrarySession {
   }
 
   setView(view: View): void {
-    this.view = view;
+    const opens = view.layout === 'beside' && this.view.layout !== 'beside';
+    this.view = opens && this.openItem !== null ? besideView(view, this.openItem.script) : view;
     this.viewChosen = true;
-    history.replaceState(null, '', writeAddress(this.clipId, view));
+    history.replaceState(null, '', writeAddress(this.clipId, this.view));
   }
 
   async saveNote(clipId: string, note: string): Promise<void> {

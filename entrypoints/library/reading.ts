@@ -1,9 +1,9 @@
 import type { conversionDifferences, convertBlocks, convertText } from '../../lib/convert';
-import { applyMends } from '../../lib/mend';
+import { applyMends } from '../../lib/mend/apply-mends';
 import { blockText, type Block, type Clip, type MendedReport, type Variant } from '../../lib/report';
 import { linkedLayers, movedLayers } from '../../ui/reader/alignment';
 import type { Drawn, DrawnBody } from '../../ui/reader/drawn';
-import type { Pair, Reading } from '../../ui/reader/open-clip';
+import type { Pair, Reading, ReadHead } from '../../ui/reader/open-clip';
 import { placeLayers, type Placing } from '../../ui/reader/placing';
 import { scriptLanguage, variantLanguage, variantOf, type View } from '../../ui/reader/view';
 
@@ -19,7 +19,7 @@ export function publishedReading(clip: Clip, off: ReadonlySet<string>, marked: b
   const mended = applyMends(clip.report, clip.mends, off);
   return {
     layout: 'single',
-    title: { words: mended.title, language: scriptLanguage(clip.script.script) },
+    head: publishedHead(clip, mended),
     body: publishedBody(clip, mended, off, marked),
   };
 }
@@ -35,23 +35,31 @@ export function convertedReading(
   const mended = applyMends(clip.report, clip.mends, off);
   const variant = variantOf(view);
   const blocks = conversion.convertBlocks(mended.blocks, clip.script.script, variant);
-  const title = {
-    words: mended.title === null ? null : conversion.convertText(mended.title, clip.script.script, variant),
+  const converted = (words: string | null): string | null =>
+    words === null ? null : conversion.convertText(words, clip.script.script, variant);
+  const published = publishedHead(clip, mended);
+  const head = {
+    title: converted(published.title),
+    source: converted(published.source),
     language: variantLanguage(variant),
   };
   if (view.layout === 'variant') {
     const body = publishedBody(clip, mended, off, marked);
-    return { layout: 'single', title, body: convertedBody(body, blocks, variant, conversion) };
+    return { layout: 'single', head, body: convertedBody(body, blocks, variant, conversion) };
   }
   const body = publishedBody(clip, mended, off, false);
   return {
     layout: 'beside',
-    title: { words: mended.title, language: scriptLanguage(clip.script.script) },
-    convertedTitle: title,
+    head: published,
+    convertedHead: head,
     variant,
     body,
     pairs: body.blocks.map((drawn, index) => pairOf(drawn, blocks[index], variant, index, conversion)),
   };
+}
+
+function publishedHead(clip: Clip, { title, source, issuer }: MendedReport): ReadHead {
+  return { title, source: source ?? issuer, language: scriptLanguage(clip.script.script) };
 }
 
 function publishedBody(

@@ -29,12 +29,12 @@ export function recall(storage: Storage, defaultPanel: Panel | null): Remembered
   const order = fieldsOf(stored['order']);
   return {
     filter: {
-      words: text(filter['words']) ?? noFilter.words,
+      words: textOf(filter['words']) ?? noFilter.words,
       shelf: shelves.find((shelf) => shelf === filter['shelf']) ?? noFilter.shelf,
       script: scripts.find((script) => script === filter['script']) ?? null,
-      year: text(filter['year']),
-      source: text(filter['source']),
-      tag: text(filter['tag']),
+      year: textOf(filter['year']),
+      source: textOf(filter['source']),
+      tag: textOf(filter['tag']),
     },
     order: {
       by: orders.find((by) => by === order['by']) ?? newestFirst.by,
@@ -68,6 +68,6 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-function text(value: unknown): string | null {
+function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }

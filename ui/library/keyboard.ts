@@ -91,7 +91,9 @@ const pageKeys: Readonly<Record<string, Command>> = {
  * `characters`: whether keys without a modifier are on (a person who speaks to the computer turns them off).
  */
 export function commandOf(press: KeyPress, place: FocusPlace, characters: boolean): Command | null {
-  if (press.isComposing || press.altKey || place === 'field') return null;
+  if (press.isComposing || press.altKey) return null;
+  // A field keeps every key but the one that leads out of it.
+  if (place === 'field') return press.key === 'Escape' ? 'back' : null;
   if (press.ctrlKey || press.metaKey) {
     return place === 'list' && press.key.toLowerCase() === 'a' && !press.shiftKey ? 'pick-all' : null;
   }

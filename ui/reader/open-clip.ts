@@ -9,20 +9,23 @@ export interface OpenClip {
   readonly hasSnapshot: boolean;
 }
 
-/** A title in one reading; null when the page gives none. */
-export interface ReadTitle {
-  readonly words: string | null;
+/** What stands above the body in one reading. */
+export interface ReadHead {
+  /** null when the page gives none. */
+  readonly title: string | null;
+  /** Who gave the text, else who issued it; null when the page says neither. */
+  readonly source: string | null;
   /** BCP 47. */
   readonly language: string;
 }
 
 /** A clip as it is read in the chosen view. */
 export type Reading =
-  | { readonly layout: 'single'; readonly title: ReadTitle; readonly body: DrawnBody }
+  | { readonly layout: 'single'; readonly head: ReadHead; readonly body: DrawnBody }
   | {
       readonly layout: 'beside';
-      readonly title: ReadTitle;
-      readonly convertedTitle: ReadTitle;
+      readonly head: ReadHead;
+      readonly convertedHead: ReadHead;
       readonly variant: Variant;
       readonly pairs: readonly Pair[];
       readonly body: DrawnBody;

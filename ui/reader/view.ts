@@ -1,4 +1,4 @@
-import { variants, type Script, type TraditionalFlavour, type Variant } from '../../lib/report';
+import { variants, type Script, type Variant } from '../../lib/report';
 
 /** How a clip is read: as published (with its mends), in a variant, or both side by side. */
 export type ViewName = 'original' | Variant | `beside-${Variant}`;
@@ -56,7 +56,11 @@ export function scriptLanguage(script: Script): string {
   return { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh', none: 'zh' }[script];
 }
 
-/** The region to compare a text with when nobody chose one: the other script. */
-export function otherRegion(script: Script, flavour: TraditionalFlavour | null): Region {
-  return script === 'hant' && flavour !== 'mainland-made' ? 'cn' : 'tw';
+/**
+ * Side by side with something to compare: beside a Traditional text stands Simplified, beside a Simplified one the
+ * Traditional region that was read last, else Taiwan.
+ */
+export function besideView(view: View, script: Script): View {
+  const traditional = view.region === 'cn' ? 'tw' : view.region;
+  return { ...view, layout: 'beside', region: script === 'hant' ? 'cn' : traditional };
 }
