@@ -158,13 +158,11 @@ describe('a worker that died', () => {
   it('when the page had arrived, and the tab repeats it: one of the two stores it', async () => {
     await openJob(store, job);
     await keepDelivery();
-    let begin = () => {};
-    const bothAtWork = new Promise<void>((resolve) => (begin = resolve));
     let atWork = 0;
     const { jobs } = worker(store, {
       readingVariants: async () => {
-        if (++atWork === 2) begin();
-        await bothAtWork;
+        atWork++;
+        await expect.poll(() => atWork).toBe(2);
         return [];
       },
     });
