@@ -5,6 +5,8 @@ import { Guest } from './guest';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
+  // Pages must not be told that we are here.
+  noScriptStartedPostMessage: true,
   main(context) {
     new Guest(context).settle();
   },

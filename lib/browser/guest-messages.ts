@@ -13,14 +13,12 @@ type Answer<Protocol, Name extends keyof Protocol> = Protocol[Name] extends (...
   ? Result
   : never;
 
-let lastId = 0;
-
 /** Asks the background. Rejects when it has failed, or is not there: its extension may have been replaced. */
 export async function askBackground<Name extends keyof ToBackground>(
   type: Name,
   data: Asked<ToBackground, Name>,
 ): Promise<Answer<ToBackground, Name>> {
-  const envelope = { id: ++lastId, type, data, timestamp: Date.now() };
+  const envelope = { type, data, timestamp: Date.now() };
   const answer: unknown = await browser.runtime.sendMessage(envelope);
   if (typeof answer !== 'object' || answer === null || 'err' in answer) throw new Error('No response');
   // The background's handlers are typed by the same map.
