@@ -3,11 +3,11 @@ import type { ReadingVariant, Variant } from '../../lib/report';
 /** Keys of the locales for what a clip can be read in. */
 export const variantWords = {
   original: 'options.variant.original',
-  cn: 'options.variant.cn',
-  tw: 'options.variant.tw',
-  hk: 'options.variant.hk',
-  twp: 'options.variant.twp',
-  hkp: 'options.variant.hkp',
+  cn: 'reader.variant.cn',
+  tw: 'reader.variant.tw',
+  hk: 'reader.variant.hk',
+  twp: 'reader.variant.twp',
+  hkp: 'reader.variant.hkp',
 } as const satisfies Record<ReadingVariant, string>;
 
 /** Key of what must be said where a variant rewrites words; null where it only changes characters. */
