@@ -1,6 +1,8 @@
+import { bare } from './bare';
 import { foldedText } from './folded-line';
 import type { JudgedLine } from './judged-line';
 import { linkedCharacters, type Line } from './line';
+import { isRecordLine } from './text-start';
 
 /** A line that is not kept in the body, with the rule that took it. */
 export interface CutLine {
@@ -20,6 +22,8 @@ export interface CutBody {
 export interface CutContext {
   readonly start: number;
   readonly end: number;
+  /** The line with which the text begins; `end` when there is no prose. */
+  readonly firstProse: number;
   readonly title: string | null;
   /** Names of the column and of the steps of the breadcrumb: a line that says no more is no text. */
   readonly columns: readonly string[];
@@ -39,8 +43,8 @@ export function cutBody(judged: readonly JudgedLine[], context: CutContext): Cut
     index < context.start || index >= context.end ? 'outside' : ruleAlone(entry, context),
   );
   const end = cutAtRelated(judged, rules, context);
-  const prose = indicesOf(judged, rules, context.start, end);
-  const firstProse = prose[0] ?? context.end;
+  const firstProse = Math.min(context.firstProse, end);
+  const prose = indicesOf(judged, rules, firstProse, end);
   const lastProse = prose.at(-1) ?? -1;
   cutHead(judged, rules, context, firstProse);
   cutTail(judged, rules, context, lastProse, end);
@@ -126,7 +130,7 @@ function cutHead(
     const entry = judged[index];
     if (entry === undefined || rules[index] !== null) continue;
     const isTitle = isSameTitle(entry.line.text, context.title);
-    const isInfo = entry.kind.kind === 'labels' && !(context.dateAbove && isBareDate(entry));
+    const isInfo = isInfoLine(entry) && !(context.dateAbove && isBareDate(entry));
     if (isTitle || isInfo) {
       rules[index] = isTitle ? 'title' : 'info-line';
       pivot = index;
@@ -139,6 +143,10 @@ function cutHead(
     else if (isColumn(entry.line.text, context.columns)) rules[index] = 'column';
     else if (entry.kind.kind === 'links' && !isAttachment(entry.line)) rules[index] = 'navigation';
   }
+}
+
+function isInfoLine({ kind, line }: JudgedLine): boolean {
+  return kind.kind === 'labels' || isRecordLine(line);
 }
 
 function isBareDate({ kind }: JudgedLine): boolean {
@@ -206,9 +214,4 @@ export function isSameTitle(text: string, title: string | null): boolean {
 function isColumn(text: string, columns: readonly string[]): boolean {
   const line = bare(text);
   return columns.some((column) => bare(column) === line);
-}
-
-/** Folded, letters and digits only. */
-export function bare(text: string): string {
-  return foldedText(text).replace(/[^\p{L}\p{N}]/gu, '');
 }

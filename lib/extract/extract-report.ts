@@ -2,7 +2,8 @@ import type { Extraction, Report, ReportWarning } from '../report';
 import { countHan } from '../han/ranges';
 import { addressResolver } from './addresses';
 import { readBlocks } from './blocks/read-blocks';
-import { bare, cutBody, type CutBody } from './cut-body';
+import { bare } from './bare';
+import { cutBody, type CutBody } from './cut-body';
 import { extractByFallback } from './fallback';
 import { readBreadcrumb } from './metadata/breadcrumb';
 import { metaValues, type PageHead } from './metadata/head';
@@ -11,6 +12,7 @@ import { readTitle } from './metadata/title';
 import { attributeOf } from './page/element-access';
 import { readMainPage } from './page/frames';
 import type { ReadPage } from './page/read-page';
+import { firstProseOf } from './text-start';
 import { removalsAround, removalsHidden, removalsOf } from './removals';
 import { extractorVersion } from './version';
 
@@ -66,7 +68,7 @@ export interface BodyReading {
 /** Finds the title and cuts the body of a page. */
 export function readBody(page: ReadPage): BodyReading {
   const { judged, region, head, tree, tables } = page;
-  const firstProse = firstProseOf(page);
+  const firstProse = firstProseOf(judged, region.start, region.end, head.title);
   const breadcrumb = readBreadcrumb(judged, firstProse);
   const siteNames = siteNamesOf(head);
   const columns = [...breadcrumb, ...metaValues(head, ['columnname']).map(({ value }) => value)];
@@ -80,6 +82,7 @@ export function readBody(page: ReadPage): BodyReading {
   const body = cutBody(judged, {
     start: region.start,
     end: region.end,
+    firstProse,
     title: title?.value ?? null,
     columns,
     isCell: (line) => tables.tableOf(line) >= 0 && tree.nodes.length > 0,
@@ -88,14 +91,6 @@ export function readBody(page: ReadPage): BodyReading {
       .some(({ kind }) => kind.kind === 'labels'),
   });
   return { body, title, breadcrumb, siteNames };
-}
-
-function firstProseOf({ judged, region }: ReadPage): number {
-  for (let index = region.start; index < region.end; index++) {
-    const entry = judged[index];
-    if (entry !== undefined && entry.kind.kind === 'prose' && entry.side === null) return index;
-  }
-  return region.end;
 }
 
 /** Class and id of the block element a line stands in and of the one around it. */

@@ -43,7 +43,8 @@ function rulePerWords(folded: string): string | null {
     } else at++;
   }
   if (words === 0) return isOrnament(folded) ? 'ornament' : null;
-  return words === 1 && lone !== null && needCompany.has(lone) ? null : first;
+  const isAlone = words === 1 && lone !== null && needCompany.has(lone) && !/[[\]【】〖〗]/.test(folded);
+  return isAlone ? null : first;
 }
 
 function wordAt(folded: string, at: number): string | null {

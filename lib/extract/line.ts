@@ -47,10 +47,12 @@ export interface Line {
   readonly afterGap: boolean;
 }
 
-/** Characters of a line that are link text. */
+/** Characters of a line that lead to other pages: addresses to write to are text. */
 export function linkedCharacters(line: Line): number {
   let count = 0;
-  for (const stretch of line.stretches) if (stretch.kind === 'link') count += stretch.end - stretch.start;
+  for (const stretch of line.stretches) {
+    if (stretch.kind === 'link' && !/^\s*mailto:/i.test(stretch.href)) count += stretch.end - stretch.start;
+  }
   return count;
 }
 

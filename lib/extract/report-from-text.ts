@@ -6,6 +6,7 @@ import { judgeTextLines } from './judged-line';
 import { readBreadcrumb } from './metadata/breadcrumb';
 import { readMetadata } from './metadata/read-metadata';
 import { readTitle } from './metadata/title';
+import { firstProseOf } from './text-start';
 import { removalsOf } from './removals';
 import { readTextLines } from './text-lines';
 import { extractorVersion } from './version';
@@ -16,8 +17,7 @@ import { extractorVersion } from './version';
  */
 export function reportFromText(text: string, options: ExtractOptions): Extraction {
   const judged = judgeTextLines(readTextLines(text));
-  const prose = judged.findIndex(({ kind }) => kind.kind === 'prose');
-  const firstProse = prose < 0 ? judged.length : prose;
+  const firstProse = firstProseOf(judged, 0, judged.length, '');
   const breadcrumb = readBreadcrumb(judged, firstProse);
   const title = readTitle({
     above: judged.slice(0, firstProse),
@@ -29,6 +29,7 @@ export function reportFromText(text: string, options: ExtractOptions): Extractio
   const body = cutBody(judged, {
     start: 0,
     end: judged.length,
+    firstProse,
     title: title?.value ?? null,
     columns: breadcrumb,
     isCell: () => false,

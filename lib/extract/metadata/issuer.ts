@@ -1,6 +1,6 @@
 import type { Finding } from '../../report';
 import { foldLine, type FoldedLine } from '../folded-line';
-import { bare } from '../cut-body';
+import { bare } from '../bare';
 import { isMedia, isUnitName, unitEndingLength } from '../names';
 import { innerGroups, leadingBodies, nameless, subjectFollowers } from '../tables/units';
 import { evidenceOf, findingOf, type Candidate } from './finding';

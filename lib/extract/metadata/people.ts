@@ -1,5 +1,5 @@
 import type { Approver, Finding } from '../../report';
-import { bare } from '../cut-body';
+import { bare } from '../bare';
 import { closingBracket } from '../credits';
 import type { Line } from '../line';
 import { isNobody, isPersonName, namesIn } from '../names';

@@ -12,7 +12,8 @@ import { readPeople } from './people';
 import { readPlace } from './place';
 import { readPlacedLines, type PlacedLine } from './placed-values';
 import { readSources } from './source';
-import { bare, isSameTitle } from '../cut-body';
+import { bare } from '../bare';
+import { isSameTitle } from '../cut-body';
 
 /** All that the metadata of a report is read from. */
 export interface MetadataSource {

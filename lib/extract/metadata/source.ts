@@ -1,6 +1,6 @@
 import { findDates } from '../../han/dates';
 import type { Finding } from '../../report';
-import { bare } from '../cut-body';
+import { bare } from '../bare';
 import { trimValue } from '../labelled-values';
 import { evidenceOf, findingOf, type Candidate } from './finding';
 import { metaValues, type PageHead } from './head';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../report';
-import { bare } from '../cut-body';
+import { bare } from '../bare';
 import { foldedText } from '../folded-line';
 import type { JudgedLine } from '../judged-line';
 import { isBold } from '../line';

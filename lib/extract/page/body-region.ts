@@ -23,6 +23,9 @@ const furnitureCost = 6;
 /** A container known by name is chosen unless another is this much better. */
 const knownContainerGain = 1.15;
 
+/** A stretch of lines is taken instead of an element when it outweighs it by this much. */
+const runGain = 1.5;
+
 /** Judges every line of a page by itself and by the names of the elements around it. */
 export function judgeLines(tree: PageTree, lines: readonly Line[]): readonly JudgedLine[] {
   const { side } = readRegions(tree);
@@ -80,7 +83,27 @@ export function findBodyRegion(tree: PageTree, judged: readonly JudgedLine[]): B
     const score = (sum - 2 * repeated) * (known && sum > 0 ? knownContainerGain : 1);
     if (score > best.score) best = { start, end, prose: distinct, score };
   }
+  const run = bestRun(worths);
+  if (run.sum > runGain * Math.max(best.score, 0)) {
+    return { start: run.start, end: run.end, prose: distinctProse(judged, run.start, run.end).distinct };
+  }
   return { start: best.start, end: best.end, prose: best.prose };
+}
+
+/** The stretch of lines with the largest sum (Kadane): for pages that set text and furniture side by side in one cell. */
+function bestRun(worths: readonly number[]): { start: number; end: number; sum: number } {
+  let best = { start: 0, end: 0, sum: 0 };
+  let start = 0;
+  let sum = 0;
+  worths.forEach((value, index) => {
+    sum += value;
+    if (sum > best.sum) best = { start, end: index + 1, sum };
+    if (sum <= 0) {
+      sum = 0;
+      start = index + 1;
+    }
+  });
+  return best;
 }
 
 /** What a line adds to the element that holds it. */

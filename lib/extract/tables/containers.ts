@@ -61,7 +61,7 @@ export const sideElements: readonly ContainerRow[] = [
   {
     system: 'footer',
     pattern:
-      /^(?:footer|foot|bottom|copyright|copyrights|foot[-_].*|footer[-_].*|.*[-_]footer|friend-?links?|friend-link.*|links?|yqlj|yqlink|bottom[-_].*|page-?foot|banquan)$/,
+      /^(?:footer|foot|bottom|.*copyright.*|foot[-_].*|footer[-_].*|.*[-_]footer|friend-?links?|friend-link.*|links?|yqlj|yqlink|bottom[-_].*|page-?foot|banquan)$/,
     example: '<div class="footer">',
   },
   {
