@@ -41,13 +41,13 @@ section:lang(zh-TW), section:lang(zh-Hant) {
   section { animation: appear .18s ease-out; }
   @keyframes appear { from { opacity: 0; transform: translateY(6px); } }
 }
-[hidden] { display: none; }
+[hidden] { display: none !important; }
 .head { display: flex; gap: 8px; align-items: start; }
 .mark {
   flex: none; width: 22px; height: 22px; border-radius: 3px; text-align: center; line-height: 22px;
   font-weight: 700; color: var(--on-seal); background: var(--seal);
 }
-.head p { flex: 1; margin: 0; padding-inline-end: 22px; overflow-wrap: anywhere; }
+.head p { flex: 1; margin: 0; padding-inline-end: 30px; overflow-wrap: anywhere; }
 .detail { display: block; color: var(--soft); font-size: 13px; }
 .row { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 8px; }
 button {

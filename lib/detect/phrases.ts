@@ -9,7 +9,7 @@ const longestPhrase = 16;
 /** In log-odds: less than this is nothing to tell a person. */
 const weakestPhrase = 0.2;
 /** A phrase with pinyin notes in it is hard to read; another is preferred unless it says much less. */
-const notedShare = 0.5;
+const notedShare = 0.3;
 /** Brackets end a clause, but for those of a pinyin note. */
 const openingBracket = /[(（]/;
 
