@@ -3,7 +3,7 @@ import { codeOfUnit, isEverydayHan, isLead, isTrail, unitOfCode } from './gbk';
 import type { Edit, Repair } from './repair';
 import { misreadRun, singleByteRuns, singleBytesOf } from './single-byte';
 
-/** So many Han must come out of a stretch for the new reading to be believed. */
+/** So many different Han must come out of a stretch for the new reading to be believed. */
 const leastHan = 2;
 /** And such a share of what comes out must be Han. */
 const leastHanShare = 0.6;
@@ -80,8 +80,10 @@ function rereadGbk(bytes: Uint8Array): readonly Reread[] {
 }
 
 function isChinese(reread: readonly Reread[]): boolean {
-  const han = countOf(reread, ({ character }) => isHan(character.charCodeAt(0)));
-  return han >= leastHan && han >= leastHanShare * reread.length;
+  const han = reread.filter(({ character }) => isHan(character.charCodeAt(0)));
+  // A leader of dots, ······, makes the same character again and again: 贩贩贩.
+  const different = new Set(han.map(({ character }) => character)).size;
+  return different >= leastHan && han.length >= leastHanShare * reread.length;
 }
 
 function isEveryday(reread: readonly Reread[]): boolean {

@@ -5,6 +5,8 @@ import type { Edit, Repair } from './repair';
 const shortestBegun = 30;
 /** What goes on after the cut is itself prose. */
 const shortestRest = 12;
+/** So much of a line is looked at for the sentence that it breaks off. */
+const longestSentence = 100;
 const endsInHan = /\p{Script=Han}$/u;
 const endsInComma = /[,，、]$/;
 const sentenceEnd = /[。！？；]/;
@@ -16,8 +18,10 @@ const enumerator =
 /** 来源：, 记者 …, 图为: who wrote, who printed, what a picture shows. */
 const byline =
   /^[（(]?\s?(?:来源|來源|供稿|撰稿|作者|记者|記者|通讯员|通訊員|责任编辑|責任編輯|编辑|編輯|图为|圖為|图片|圖片|附件|联系人|聯繫人)/;
-/** …许国斌摄, …办公室供稿: the end of a caption or a byline. */
-const captionEnd = /(?:摄|攝|供稿|撰稿|[记記]者.{0,4})$/;
+/** …许国斌摄, …办公室供稿, 记者李平 图: the end of a caption or a byline. */
+const captionEnd = /(?:摄|攝|供稿|撰稿|供图|供圖|\s[图圖文]|[记記]者.{0,4})$/;
+/** Headlines part their halves with a space: 泵站检修完毕 汛期值班到位. */
+const headlineGap = /\p{Script=Han}[ \u3000]\p{Script=Han}/u;
 
 /**
  * 排查检测⏎等相关工作 → 排查检测等相关工作: a sentence cut in two paragraphs. The first part is at least thirty
@@ -60,7 +64,13 @@ function cutsIn(mendable: MendableText): readonly Edit[] {
 /** Whether a line, with the ones it was joined to, breaks off in mid-sentence. */
 function isBegun(words: string, length: number, hasSentence: boolean): boolean {
   if (length < shortestBegun || captionEnd.test(words.slice(-8))) return false;
+  if (headlineGap.test(unfinishedSentence(words))) return false;
   return endsInComma.test(words) || (hasSentence && endsInHan.test(words));
+}
+
+/** What stands after the last sentence of a line, as far as it is looked at. */
+function unfinishedSentence(words: string): string {
+  return words.slice(-longestSentence).replace(/^.*[。！？；]/s, '');
 }
 
 /** Whether a line can be the rest of a sentence begun before it. */

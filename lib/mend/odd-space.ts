@@ -11,9 +11,9 @@ const closing = '，。、；：！？）》」』”’〕】';
 const wide = '，。、；：！？（）《》「」『』“”‘’〔〕【】…—';
 
 /**
- * 疫情\u00a0防控 → 疫情 防控, 部署 ，落实 → 部署，落实: spaces of odd kinds, and spaces before a mark. The
- * ideographic space, 王　明 or the indent of a paragraph, is good typography and stays; so do the wide gaps that
- * part the names in a line of credits.
+ * 疫情\u00a0防控 → 疫情 防控, 部署，\u00a0落实 → 部署，落实, 部署 ，落实 → 部署，落实: odd spaces in Chinese text, and
+ * spaces before a mark. Wider gaps are layout and stay (张三\u00a0\u00a0李四), as does the ideographic space of
+ * good typography (王　明), and what stands in a line of credits.
  */
 export const oddSpace: Repair = {
   name: 'odd-space',
@@ -32,8 +32,10 @@ function oddSpaces(text: string): readonly Edit[] {
 function whatStays(run: string, before: string, after: string): string {
   if (isHan(before.charCodeAt(0)) && after !== '' && closing.includes(after)) return '';
   if (!untyped.test(run)) return run;
-  const isInside = !isEdge(before) && !isEdge(after) && !wide.includes(before) && !wide.includes(after);
-  return isInside ? ' ' : '';
+  if (isEdge(before) || isEdge(after)) return '';
+  if (wide.includes(before) || wide.includes(after)) return run.length === 1 ? '' : run;
+  const isChinese = isHan(before.charCodeAt(0)) || isHan(after.charCodeAt(0));
+  return run.length === 1 && isChinese ? ' ' : run;
 }
 
 /** Whether a line or a cell ends here. */

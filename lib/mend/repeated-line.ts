@@ -1,3 +1,4 @@
+import { countHan } from '../han/ranges';
 import { removalsOfLines } from './line-removal';
 import { textOfLine, type Line, type MendableText } from './mendable-text';
 import type { Edit, Repair } from './repair';
@@ -12,7 +13,7 @@ const sentenceEnd = /[。；！？]/;
 
 /**
  * Takes away a line that stands in the report already: the title again above a picture (its `alt` text), or a
- * caption twice. Only lines of at least ten characters that end no sentence; the first of them stays. Where the
+ * caption twice. Only lines of at least ten Han that end no sentence; the first of them stays. Where the
  * title is not known apart, the first line of the text counts as it.
  */
 export const repeatedLine: Repair = {
@@ -35,7 +36,7 @@ function repeatsIn(mendable: MendableText, titles: readonly string[]): readonly 
   mendable.lines.forEach((line, index) => {
     if (line.kind !== 'paragraph' && line.kind !== 'heading') return;
     const words = withoutSpace(textOfLine(mendable, line));
-    if (words.length < shortestLine || proseOrLabel.test(words)) return;
+    if (countHan(words) < shortestLine || proseOrLabel.test(words)) return;
     const isSeen = seen.has(words);
     const isTitle = known.includes(words) && line !== first;
     if (isTitle || (isSeen && standsByProse(mendable, index))) repeated.add(index);

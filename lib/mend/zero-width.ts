@@ -4,8 +4,8 @@ import type { Edit, Repair } from './repair';
 /** Runs of characters without width, of both kinds below. */
 const unseenRun =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
-/** Control characters, soft hyphen, zero-width space, word joiner, byte-order mark: stray wherever they stand. */
-const alwaysStray = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u2060-\u2064\ufeff]+/g;
+/** Control characters, zero-width space, word joiner, byte-order mark: stray wherever they stand. */
+const alwaysStray = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060-\u2064\ufeff]+/g;
 /** General punctuation; marks, kana and enclosed characters of East Asia; vertical, small and wide forms. */
 const plainRanges = [
   [0x2000, 0x206f],
@@ -15,8 +15,8 @@ const plainRanges = [
 ] as const;
 
 /**
- * 工\u200b作 → 工作: characters without width that editors and content systems leave in the text. Joiners and
- * direction marks are part of the writing in emoji or Arabic, so they go only where Han writing surrounds them.
+ * 工\u200b作 → 工作: characters without width that editors and content systems leave in the text. Soft hyphens,
+ * joiners and direction marks have their use in German, emoji or Arabic, so they go only among Han.
  */
 export const zeroWidth: Repair = {
   name: 'zero-width',
@@ -36,9 +36,8 @@ function removal(start: number, run: string): Edit {
   return { start, end: start + run.length, after: '', confidence: 0.99 };
 }
 
-/** Whether the unit at an offset is Han, Latin, a mark of either or no unit at all: writing that needs no joiner. */
-function isOfHanWriting(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return true;
-  const unit = text.charCodeAt(at);
-  return isHan(unit) || unit < 0x300 || plainRanges.some(([first, last]) => unit >= first && unit <= last);
+/** Whether a unit is Han, Latin, a mark of either, or (NaN) no unit at all: writing that needs no joiner. */
+function needsNoJoiner(unit: number): boolean {
+  if (Number.isNaN(unit) || isHan(unit) || unit < 0x300) return true;
+  return plainRanges.some(([first, last]) => unit >= first && unit <= last);
 }

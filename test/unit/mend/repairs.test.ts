@@ -32,6 +32,9 @@ const mustStay = [
   '陶(táo)先生',
   '1. 第一\t2. 第二',
   '在线观看公开课、下载讲义',
+  '目录······一 ·····二',
+  '张三\u00a0\u00a0李四\u00a0\u00a0王五',
+  'a\u00a0b 10\u00a0km',
 ];
 
 describe('what must stay as it is', () => {
@@ -179,10 +182,21 @@ describe('whole lines', () => {
   it.each([
     ['a point', '二是压实责任，层层签订承诺书，做到守土有责。'],
     ['a heading', '下一步工作打算'],
+    ['a line that ends nothing', '水电维修'],
     ['a byline', '（来源：某市水务局办公室，作者李平。责编王海。）'],
     ['an indent', '　　下一步，市水务局将继续压实责任，抓好落实。'],
   ])('does not join %s', (_, next) => {
     expect(mended(`${begun}\n${next}`)).toBe(`${begun}\n${next}`);
+  });
+
+  it('does not take a headline or a credit for half a sentence', () => {
+    const next = '市水务局六日通报，城东、城西两座泵站已完成汛前检修，全部投入运行。';
+    for (const line of [
+      '本报讯。城东城西两座泵站检修全部完毕 全市汛期二十四小时值班到位',
+      '图为工作人员检修泵站。本版照片除特别标注以外均为本报驻临江记者段平 图',
+    ]) {
+      expect(mended(`${line}\n${next}`)).toBe(`${line}\n${next}`);
+    }
   });
 });
 
