@@ -21,16 +21,18 @@ const plainRanges = [
 export const zeroWidth: Repair = {
   name: 'zero-width',
   version: 1,
-  prepare:
-    () =>
-    ({ text }) =>
-      Array.from(text.matchAll(unseenRun)).flatMap(({ index, 0: run }) => {
-        if (isOfHanWriting(text, index - 1) && isOfHanWriting(text, index + run.length)) {
-          return [removal(index, run)];
-        }
-        return Array.from(run.matchAll(alwaysStray), (stray) => removal(index + stray.index, stray[0]));
-      }),
+  prepare: () => (mendable) => straysIn(mendable.text),
 };
+
+function straysIn(text: string): readonly Edit[] {
+  return Array.from(text.matchAll(unseenRun)).flatMap(({ index, 0: run }) => {
+    const before = text.charCodeAt(index - 1);
+    const after = text.charCodeAt(index + run.length);
+    const isAmongHan = isHan(before) || isHan(after);
+    if (isAmongHan && needsNoJoiner(before) && needsNoJoiner(after)) return [removal(index, run)];
+    return Array.from(run.matchAll(alwaysStray), (stray) => removal(index + stray.index, stray[0]));
+  });
+}
 
 function removal(start: number, run: string): Edit {
   return { start, end: start + run.length, after: '', confidence: 0.99 };
