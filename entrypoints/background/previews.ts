@@ -1,4 +1,4 @@
-import { askExtractor, UnreadableTab } from '../../lib/browser/extractor-tab';
+import { addressOfTab, askExtractor, UnreadableTab } from '../../lib/browser/extractor-tab';
 import { background } from '../../lib/browser/messages';
 import { checkDetection, checkExtraction, checkOwnPage } from '../../lib/browser/tab-guard';
 import { makeClip } from '../../lib/clip/make-clip';
@@ -31,5 +31,5 @@ async function preview(store: Store, tabId: number): Promise<Preview> {
     detection: checkDetection(answer.detection),
     readingVariants: [],
   });
-  return previewClip(store, clip);
+  return previewClip(store, clip, (await addressOfTab(tabId)) ?? null);
 }

@@ -2,6 +2,8 @@ import { isHan } from '../han/ranges';
 import { simplifiedUnit } from '../han/simplified';
 import { countShared, keptShingles, type Hashes } from './shingles';
 
+/** A quarter is enough to tell shares apart. */
+const keptOneIn = 4;
 /** With fewer kept shingles (some 25 characters of text) a share says nothing. */
 const leastShingles = 5;
 
@@ -24,7 +26,7 @@ export function sketchText(text: string): number[] {
     const unit = text.charCodeAt(at);
     if (isHan(unit)) han[length++] = simplifiedUnit(unit);
   }
-  return keptShingles(han.subarray(0, length));
+  return keptShingles(han.subarray(0, length), keptOneIn);
 }
 
 /**

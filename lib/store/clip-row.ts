@@ -1,4 +1,3 @@
-import { pageKey } from '../clip/page-key';
 import { summarizeClip } from '../clip/summary';
 import { foldForSearch } from '../han/fold';
 import type { Clip } from '../report';
@@ -7,6 +6,8 @@ import type { ClipRow, FoldedRow, PrintRow, TextRow } from './rows';
 
 /** Where a clip stands among the others; not part of the clip itself. */
 export interface ClipPlace {
+  /** The page it was clipped on, see `ClipRow.pageKey`; null for what comes from no page. */
+  readonly pageKey: string | null;
   readonly revision: number;
   readonly previousId: string | null;
   readonly seedFile: string | null;
@@ -36,7 +37,6 @@ export function clipRows(clip: Clip, place: ClipPlace, visiblePrint: Iterable<nu
       place: metadata.place?.value ?? null,
       siteName: clip.report.siteName,
       url: clip.report.url,
-      pageKey: clip.report.url === null ? null : pageKey(clip.report.url),
       publishedAt: metadata.publishedAt?.value.iso ?? null,
       clippedAt: provenance.clippedAt,
       script: clip.script.script,

@@ -24,7 +24,12 @@ export async function finishJob(
       detection: delivery.detection,
       readingVariants: context.readingVariants,
     });
-    return await saveClip(store, clip, { ...delivery, job: job.id, edits: job.edits });
+    return await saveClip(store, clip, {
+      ...delivery,
+      job: job.id,
+      edits: job.edits,
+      pageUrl: job.url,
+    });
   } catch (error) {
     return failJob(store, job.id, failureOf(error));
   }

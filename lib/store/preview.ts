@@ -11,13 +11,18 @@ import type { Store } from './store';
 const openingCharacters = 600;
 const offeredTags = 200;
 
-/** What a person sees of a clip before it is stored, beside what the store knows of its text and its page. Stores nothing. */
-export async function previewClip(store: Store, clip: Clip): Promise<PagePreview> {
+/**
+ * What a person sees of a clip before it is stored, beside what the store knows of its text and its page. Stores
+ * nothing.
+ * @param tabUrl the address in the tab, which is not the report's where the text stands in a frame
+ */
+export async function previewClip(store: Store, clip: Clip, tabUrl: string | null): Promise<PagePreview> {
   const { report } = clip;
+  const pageUrl = tabUrl ?? report.url;
   const summary = summarizeClip(clip);
   return {
     status: 'ready',
-    url: report.url,
+    url: pageUrl,
     title: summary.title,
     firstClause: summary.firstClause,
     source: summary.source,
@@ -31,8 +36,8 @@ export async function previewClip(store: Store, clip: Clip): Promise<PagePreview
     isFallback: report.extractor.name === 'fallback',
     detection: clip.detection,
     nearest: await nearestText(store, clip.provenance.sketch),
-    already: await alreadySaved(store, clip),
-    judgement: report.url === null ? null : await judgementOf(store, report.url),
+    already: await alreadySaved(store, clip, pageUrl),
+    judgement: pageUrl === null ? null : await judgementOf(store, pageUrl),
     knownTags: await tagsInUse(store, offeredTags),
   };
 }
@@ -50,7 +55,7 @@ function openingOf({ lines }: ClipSummary): string[] {
 }
 
 /** The clip that holds this text, else the one of this page; the trash and the seeds do not count. */
-async function alreadySaved(store: Store, clip: Clip): Promise<AlreadySaved | null> {
+async function alreadySaved(store: Store, clip: Clip, pageUrl: string | null): Promise<AlreadySaved | null> {
   const sameText = await store.clips.where('textHash').equals(clip.provenance.textHash).toArray();
   const own = await itemsOf(
     store,
@@ -58,8 +63,8 @@ async function alreadySaved(store: Store, clip: Clip): Promise<AlreadySaved | nu
   );
   const kept = own.find((item) => item.personal.trashedAt === null);
   if (kept !== undefined) return describe(kept, 'same-text');
-  if (clip.kind === 'selection' || clip.report.url === null) return null;
-  const samePage: ClipRow | null = await newestOfPage(store, clip.report.url);
+  if (clip.kind === 'selection' || pageUrl === null) return null;
+  const samePage: ClipRow | null = await newestOfPage(store, pageUrl);
   if (samePage === null) return null;
   const [item] = await itemsOf(store, [samePage]);
   return item === undefined ? null : describe(item, 'same-page');

@@ -31,7 +31,10 @@ export interface ClipRow {
   readonly place: string | null;
   readonly siteName: string;
   readonly url: string | null;
-  /** `url` without fragment and tracking parameters: what “the same page” means. */
+  /**
+   * The address in the tab without fragment and tracking parameters: what “the same page” means. Where the text
+   * stood in a frame, `url` is the frame's own.
+   */
   readonly pageKey: string | null;
   /** ISO as far as known, or null; see PublishedDate. */
   readonly publishedAt: string | null;

@@ -1,3 +1,4 @@
+import { pageKey } from '../clip/page-key';
 import type { Clip, ClipEdits, StoreOutcome } from '../report';
 import { annotation, personalFields, trashedIds } from './annotations';
 import { clipRows } from './clip-row';
@@ -14,6 +15,8 @@ export interface ClipExtras {
   /** The job that asked for the clip: its outcome is written in the same transaction. */
   readonly job: string | null;
   readonly edits: ClipEdits;
+  /** The address in the tab; null where it is not known: then the report's own counts. */
+  readonly pageUrl: string | null;
 }
 
 /** What saving did: the outcome for the person, and how to take it back. */
@@ -65,7 +68,14 @@ async function findKept(store: Store, clip: Clip): Promise<ClipRow | null> {
 }
 
 async function addClip(store: Store, clip: Clip, extras: ClipExtras): Promise<Saved> {
-  const bare = clipRows(clip, { revision: 1, previousId: null, seedFile: null }, extras.visiblePrint);
+  const page = extras.pageUrl ?? clip.report.url;
+  const place = {
+    pageKey: page === null ? null : pageKey(page),
+    revision: 1,
+    previousId: null,
+    seedFile: null,
+  };
+  const bare = clipRows(clip, place, extras.visiblePrint);
   const earlier = await earlierRevisions(store, bare.row);
   const latest = earlier.at(-1);
   const row: ClipRow = { ...bare.row, revision: (latest?.revision ?? 0) + 1, previousId: latest?.id ?? null };

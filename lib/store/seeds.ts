@@ -61,7 +61,7 @@ async function stands(store: Store, file: SeedFile, note: SeedNote): Promise<boo
 }
 
 async function replaceSeed(store: Store, file: SeedFile, clip: Clip, note: SeedNote): Promise<void> {
-  const rows = clipRows(clip, { revision: 1, previousId: null, seedFile: file.name }, []);
+  const rows = clipRows(clip, { pageKey: null, revision: 1, previousId: null, seedFile: file.name }, []);
   await store.transaction('rw', [...clipTables(store), store.bookkeeping], async () => {
     const earlier = await earlierSeed(store, file);
     const clippedAt = earlier?.clippedAt ?? rows.row.clippedAt;

@@ -73,6 +73,7 @@ export async function fillStore(store: Store): Promise<void> {
     visiblePrint: [5, 9, 4_000_000_000],
     job: null,
     edits: { title: '抓早抓细的做法', tags: ['防疫', '基层'] },
+    pageUrl: null,
   });
   await setPersonal(store, [first.id], 'note', '可与云岭镇比较', '2026-02-14T08:05:00.000Z');
   const longer: Block = {
@@ -81,7 +82,13 @@ export async function fillStore(store: Store): Promise<void> {
     marks: [],
   };
   const second = await clip(report({ blocks: [...blocks, longer] }), 'page', '2026-02-20T08:00:00.000Z');
-  const bare = { snapshot: null, visiblePrint: [], job: null, edits: { title: null, tags: [] } };
+  const bare = {
+    snapshot: null,
+    visiblePrint: [],
+    job: null,
+    edits: { title: null, tags: [] },
+    pageUrl: null,
+  };
   await saveClip(store, second, bare);
   const part = report({ blocks: [longer], extractor: { name: 'selection', version: '1' } });
   const selection = await clip(part, 'selection', '2026-02-21T08:00:00.000Z');

@@ -21,6 +21,21 @@ describe('pagePrint', () => {
   });
 });
 
+describe('a kept page on which only figures change', () => {
+  it('has changed, but for once in many times', () => {
+    const report = Array.from(
+      { length: 100 },
+      (_, at) => `第${at}号网格走访群众${at * 37 + 101}户,办理实事${at + 12}件。`,
+    );
+    const print = pagePrint(report.join(''));
+    const noticed = report.filter((line, at) => {
+      const corrected = report.with(at, line.replace(`${at * 37 + 101}户`, `${at * 37 + 108}户`));
+      return missingShare(print, pagePrint(corrected.join(''))) > 0;
+    });
+    expect(noticed.length).toBeGreaterThanOrEqual(95);
+  });
+});
+
 describe('missingShare', () => {
   it('is 0 when nothing was saved and 1 when nothing is left', () => {
     expect(missingShare([], [1, 2])).toBe(0);

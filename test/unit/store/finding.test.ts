@@ -99,6 +99,14 @@ describe('knownPage', () => {
     expect(await knownPage(store, url)).toMatchObject({ clip: { id: first.id }, print: [1] });
   });
 
+  it('knows the page by the address in the tab, where the text stands in a frame of it', async () => {
+    const framed = await sampleClip({ url: 'https://dj.qingyuan.example/frames/body.html' });
+    await saveClip(store, framed, { ...noExtras, pageUrl: url });
+    expect((await knownPage(store, url)).clip?.url).toBe('https://dj.qingyuan.example/frames/body.html');
+    const changed = await sampleClip({ url: framed.report.url, text: bodies.second });
+    expect((await previewClip(store, changed, url)).already).toMatchObject({ how: 'same-page' });
+  });
+
   it('does not take a selection for the page', async () => {
     await saveClip(store, await sampleClip({ url, kind: 'selection' }), noExtras);
     expect(await knownPage(store, url)).toEqual({ clip: null, print: null, hint: true });
@@ -113,7 +121,7 @@ describe('knownPage', () => {
 describe('previewClip', () => {
   it('says what would be clipped, and stores nothing', async () => {
     const clip = await sampleClip({ url, text: bodies.first.repeat(20) });
-    const preview = await previewClip(store, clip);
+    const preview = await previewClip(store, clip, null);
     expect(preview).toMatchObject({
       status: 'ready',
       url,
@@ -136,12 +144,12 @@ describe('previewClip', () => {
     await saveClip(store, kept, noExtras);
     const elsewhere = await sampleClip({ url: 'https://b.example/', text: bodies.firstTraditional });
     const already = { clipId: kept.id, title: '清源县机关工委抓早抓细', clippedAt: at, revision: 1 };
-    expect((await previewClip(store, elsewhere)).already).toEqual({ ...already, how: 'same-text' });
+    expect((await previewClip(store, elsewhere, null)).already).toEqual({ ...already, how: 'same-text' });
     const changed = await sampleClip({ url, text: bodies.second });
-    expect((await previewClip(store, changed)).already).toEqual({ ...already, how: 'same-page' });
+    expect((await previewClip(store, changed, null)).already).toEqual({ ...already, how: 'same-page' });
     const part = await sampleClip({ url, text: bodies.second, kind: 'selection' });
-    expect((await previewClip(store, part)).already).toBeNull();
+    expect((await previewClip(store, part, null)).already).toBeNull();
     await moveToTrash(store, [kept.id], at);
-    expect((await previewClip(store, elsewhere)).already).toBeNull();
+    expect((await previewClip(store, elsewhere, null)).already).toBeNull();
   });
 });

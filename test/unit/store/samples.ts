@@ -74,6 +74,7 @@ export const noExtras: ClipExtras = {
   visiblePrint: [],
   job: null,
   edits: { title: null, tags: [] },
+  pageUrl: null,
 };
 
 /** Everything the store holds, table by table, for “exactly as before”. */

@@ -29,7 +29,7 @@ async function jobExtras(id: string): Promise<ClipExtras> {
   };
   await openJob(store, job);
   const snapshot = await packSnapshot('<p>清源县</p>');
-  return { snapshot, visiblePrint: [1], job: id, edits: job.edits };
+  return { snapshot, visiblePrint: [1], job: id, edits: job.edits, pageUrl: null };
 }
 
 async function contents(): Promise<Record<string, unknown[]>> {
