@@ -1,5 +1,8 @@
 import { Zip, ZipDeflate } from 'fflate';
 
+/** The date of every entry, the first that zip knows: the same clips give the same bytes. */
+const zipDate = new Date(1980, 0, 1);
+
 /** A zip that grows file by file; only its compressed bytes are held. */
 export class ZipFile {
   readonly #chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -12,6 +15,7 @@ export class ZipFile {
   /** Adds a file; a name that stands in the zip already, in whatever case, gets a number. */
   add(name: string, bytes: Uint8Array): void {
     const entry = new ZipDeflate(this.#free(name));
+    entry.mtime = zipDate;
     this.#zip.add(entry);
     entry.push(bytes, true);
   }
