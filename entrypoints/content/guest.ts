@@ -9,7 +9,8 @@ import { isOtherPage } from './other-page';
 
 /** An application that has just changed its address is still putting its page together. Milliseconds. */
 const settleDelay = 300;
-const idleDeadline = 2_000;
+/** Chromium grants idle time late after loading; the person should not wait for it. Milliseconds. */
+const idleDeadline = 500;
 
 /** The content script of one tab: looks when the page has come, when it changes its address, and a few times when its text comes late. */
 export class Guest {

@@ -95,9 +95,16 @@ export class Panel {
   }
 }
 
-/** A constructed sheet is no inline style, so that no page's content security policy forbids it. */
+/**
+ * A constructed sheet is no inline style, so that no page's content security policy forbids it. Firefox let
+ * content scripts adopt one only lately (mdn/browser-compat-data issue 25003); before, it throws.
+ */
 function adoptStyle(root: ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(hintStyle);
-  root.adoptedStyleSheets = [sheet];
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(hintStyle);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    root.append(element('style', {}, hintStyle));
+  }
 }
