@@ -16,15 +16,14 @@ export interface Remembered {
   readonly view: View | null;
 }
 
-const key = 'library-page:1';
 const scripts: readonly Script[] = ['hans', 'hant', 'mixed', 'none'];
 
 /** A View that leaves open names their rest. */
 export const plainView: View = { layout: 'original', region: 'tw', words: false };
 
-/** What was left; whatever is missing or has another shape takes its default. */
-export function recall(storage: Storage, defaultPanel: Panel | null): Remembered {
-  const stored = parsed(storage.getItem(key));
+/** What was left under a name; whatever is missing or has another shape takes its default. */
+export function recall(storage: Storage, name: string, defaultPanel: Panel | null): Remembered {
+  const stored = parsed(storage.getItem(keyOf(name)));
   const filter = fieldsOf(stored['filter']);
   const order = fieldsOf(stored['order']);
   return {
@@ -48,9 +47,9 @@ export function recall(storage: Storage, defaultPanel: Panel | null): Remembered
   };
 }
 
-export function remember(storage: Storage, { view, ...rest }: Remembered): void {
+export function remember(storage: Storage, name: string, { view, ...rest }: Remembered): void {
   try {
-    storage.setItem(key, JSON.stringify({ ...rest, view: view === null ? null : nameOf(view) }));
+    storage.setItem(keyOf(name), JSON.stringify({ ...rest, view: view === null ? null : nameOf(view) }));
   } catch {
     // A full or closed storage only means that the page opens with its defaults next time.
   }
@@ -70,4 +69,9 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+/** The number counts the shapes that were ever stored: another shape, another number. */
+function keyOf(name: string): string {
+  return `${name}:1`;
 }

@@ -1,0 +1,3 @@
+import { mountLibrary } from '../library/mount-library';
+
+mountLibrary({ rememberedAs: 'side-panel', inSidePanel: true });
