@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { addressOfTab, askExtractor, UnreadableTab } from '../../lib/browser/extractor-tab';
 import { background } from '../../lib/browser/messages';
-import { checkDelivery, checkOwnPage, isOwnPage } from '../../lib/browser/tab-guard';
+import { checkOwnPage, isOwnPage, readDelivery } from '../../lib/browser/tab-guard';
 import { readSettings, variantsToKeep } from '../../lib/browser/settings';
 import { ClipJobs } from '../../lib/store/clip-jobs';
 import { forgetJobs, jobOutcome, markTold, untoldJob, type NewJob } from '../../lib/store/jobs';
@@ -61,8 +61,12 @@ export function answerClipping(store: Store): StartClip {
     return start({ id: jobId, tabId, frameId: 0, from: 'hint', part: 'page', edits: noEdits });
   });
   background.onMessage('deliver', async ({ data, sender }) => {
-    await checkOwnJob(store, data.jobId, sender);
-    return jobs.deliver(checkDelivery(data));
+    const { jobId } = data;
+    await checkOwnJob(store, jobId, sender);
+    const delivery = readDelivery(data);
+    return delivery === null
+      ? jobs.refuse(jobId, 'The page came in an unknown form.')
+      : jobs.deliver(delivery);
   });
   background.onMessage('jobOutcome', async ({ data: { jobId }, sender }) => {
     await checkOwnJob(store, jobId, sender);

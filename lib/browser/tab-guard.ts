@@ -28,19 +28,18 @@ const noticeShape: Shape<PageNotice> = fields<PageNotice>({
   detection: detectionShape,
 });
 
-/** @throws Error when what a tab delivers is no page in our sense */
-export function checkDelivery(value: unknown): Delivery {
-  if (!deliveryShape(value)) throw new Error('The page came in a shape that is not known.');
-  return value;
+/** What a tab delivers, if it is a page in our sense; else null. */
+export function readDelivery(value: unknown): Delivery | null {
+  return deliveryShape(value) ? value : null;
 }
 
-/** @throws Error as `checkDelivery` */
+/** @throws Error when what a tab answers is no page in our sense */
 export function checkExtraction(value: unknown): Extraction {
   if (!extractionShape(value)) throw new Error('The page came in a shape that is not known.');
   return value;
 }
 
-/** @throws Error as `checkDelivery` */
+/** @throws Error as `checkExtraction` */
 export function checkDetection(value: unknown): Detection | null {
   if (value === null || detectionShape(value)) return value;
   throw new Error('The page was judged in a shape that is not known.');

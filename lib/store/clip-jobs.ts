@@ -78,6 +78,15 @@ export class ClipJobs {
     return delivery;
   }
 
+  /** Ends a job whose page came in a form that cannot be taken. A job that has ended keeps its outcome. */
+  async refuse(jobId: string, reason: string): Promise<ClipOutcome> {
+    const job = await this.#knownJob(jobId);
+    if (job.outcome !== null) return job.outcome;
+    const outcome = await failJob(this.store, jobId, { kind: 'unexpected', message: reason });
+    this.#handOver(job, outcome);
+    return outcome;
+  }
+
   /** Goes on with what a worker that died has left. */
   async resume(): Promise<void> {
     const unfinished = await unfinishedJobs(this.store);
@@ -146,14 +155,24 @@ export class ClipJobs {
   }
 
   async #take(page: DeliveredPage): Promise<ClipOutcome> {
-    const job = await this.store.jobs.get(page.jobId);
-    if (job === undefined) throw new Error('This clip was not asked for, or long ago.');
+    const job = await this.#knownJob(page.jobId);
     if (job.outcome !== null && !acceptsDelivery(job)) return job.outcome;
     const outcome = await this.#keep(job, page);
+    this.#handOver(job, outcome);
+    return outcome;
+  }
+
+  async #knownJob(jobId: string): Promise<JobRow> {
+    const job = await this.store.jobs.get(jobId);
+    if (job === undefined) throw new Error('This clip was not asked for, or long ago.');
+    return job;
+  }
+
+  /** To who waits for the page in this worker, else to the person at once. */
+  #handOver(job: JobRow, outcome: ClipOutcome): void {
     const arrived = this.#arrivals.get(job.id);
     if (arrived === undefined) this.#tell(job, outcome, false);
     else arrived(outcome);
-    return outcome;
   }
 
   /** Writes the page down before anything is made of it: from here on the tab may close. */
