@@ -85,9 +85,6 @@ describe('clipping', () => {
     ] as const) {
       await expect(send(type, data, tabSender(other)), type).rejects.toThrow('not of this tab');
     }
-    await expect(send('deliver', { ...delivery, visiblePrint: ['x'] }, tabSender(here))).rejects.toThrow(
-      'shape',
-    );
     expect(await jobOutcome(store, 'j')).toEqual({ status: 'pending' });
     await send('deliver', delivery, tabSender(here));
     expect(await answer).toMatchObject({ status: 'saved' });
@@ -104,6 +101,17 @@ describe('clipping', () => {
       status: 'failed',
       failure: { kind },
     });
+  });
+
+  it('ends at once when the page comes in an unknown form', async () => {
+    const answer = send('clipPage', { jobId: 'j', tabId: 7, from: 'popup', edits }, ownSender);
+    await expect.poll(() => world.told.length).toBeGreaterThan(0);
+    const failed = { status: 'failed', failure: { kind: 'unexpected' } };
+    expect(await send('deliver', { ...delivery, visiblePrint: ['x'] }, tabSender(here))).toMatchObject(
+      failed,
+    );
+    expect(await answer).toMatchObject(failed);
+    expect(await store.clips.count()).toBe(0);
   });
 
   it('owes an outcome that nobody heard, once', async () => {
