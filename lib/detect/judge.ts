@@ -1,9 +1,10 @@
 import type { PageKind } from '../report';
 import { isInstitutional, type PageEvidence } from './evidence';
 import type { Model } from './model';
+import { withoutInfoLines } from './info-line';
 import { isChineseProse } from './prose';
 import { scoreWindow, type Score } from './score';
-import { readSymbols, type SymbolWindow } from './symbols';
+import { longestWindow, readSymbols, type SymbolWindow } from './symbols';
 
 /** At this score and above a text is a similar report: precision .956, recall .904 by site-split cross-validation. */
 export const badgeThreshold = 0.5;
@@ -18,7 +19,7 @@ export type Judgement =
 
 /** What kind of page a text is; see `detectText`. */
 export function judge(model: Model, text: string, evidence: PageEvidence | null): Judgement {
-  const window = readSymbols(text, model.fold);
+  const window = readSymbols(withoutInfoLines(text.slice(0, longestWindow)), model.fold);
   if (!isChineseProse(window)) return { kind: 'none' };
   const score = scoreWindow(model, window);
   const isReport = score.value >= badgeThreshold && window.han >= shortestReport;

@@ -11,8 +11,8 @@ export const letters = 0x61;
 /** The model was trained on this many symbols from the start of a text. */
 export const windowSize = 600;
 
-/** Keeps the cost of a page bound when Han characters are rare in it. */
-const longestWindow = 8_000;
+/** In UTF-16 units; keeps the cost of a page bound when Han characters are rare in it. */
+export const longestWindow = 8_000;
 /** An inserted pinyin note is never longer: 狀(zhuàng). */
 const longestPinyinNote = 8;
 

@@ -66,6 +66,14 @@ class LineReader {
   private line = '';
   private linked = 0;
 
+  /** In `<pre>` the text's own lines are lines. */
+  addPreformatted(text: string): void {
+    for (const line of text.split('\n')) {
+      this.add(line, false);
+      this.endLine();
+    }
+  }
+
   add(text: string, inLink: boolean): void {
     const collapsed = text.replace(/\s+/g, ' ');
     this.line += collapsed;
@@ -97,7 +105,8 @@ function readLines(container: Element, mostHan: number): string {
     },
     text(text) {
       if (reader.han >= mostHan) return 'stop';
-      reader.add(text.data, links > 0);
+      if (text.parentElement?.localName === 'pre') reader.addPreformatted(text.data);
+      else reader.add(text.data, links > 0);
       return undefined;
     },
     leave(element) {

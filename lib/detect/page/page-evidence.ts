@@ -1,7 +1,7 @@
 import type { PageEvidence } from '../evidence';
+import { infoLabels, longestInfoLine } from '../info-line';
 import {
   governmentMetaNames,
-  infoLabels,
   ownerBeforeLabel,
   ownerLabel,
   publicBodyName,
@@ -11,8 +11,6 @@ import {
 import { walkPage } from './walk';
 
 const mostNodes = 12_000;
-/** A longer text node is prose; labels stand in short ones. */
-const longestLabelText = 120;
 /** A footer's owner and numbers stand in the last stretch of the page's text. */
 const footerLength = 2_000;
 
@@ -39,7 +37,7 @@ function readShortTexts(document: Document): { labels: number; footer: string } 
     text({ data, length }) {
       if (length < 2) return;
       footer = (footer + ' ' + data.slice(0, footerLength).trim()).slice(-footerLength);
-      if (length > longestLabelText) return;
+      if (length > longestInfoLine) return;
       infoLabels.forEach((label, index) => {
         if (!found.has(index) && label.test(data)) found.add(index);
       });

@@ -1,5 +1,5 @@
 /**
- * How a public body is known by its name, its host and its page's labels. Tables, each entry with an example;
+ * How a public body is known by its name and its host. Tables, each entry with an example;
  * Traditional forms stand beside the Simplified ones, since pages are matched as written.
  */
 
@@ -30,16 +30,6 @@ export const governmentMetaNames: ReadonlySet<string> = new Set([
   'pubdate',
   'contentsource',
 ]);
-
-/** Labels of the line under a heading or behind the text. */
-export const infoLabels: readonly RegExp[] = [
-  /(?:发布|發布|發佈|更新|张贴|刊登)(?:时间|日期|時間)|^\s*(?:时间|日期)[：:]/, // 发布时间：2020-02-25
-  /(?:信息|稿件|文章|資料)?(?:来源|來源)[：:]/, // 来源：县委办公室
-  /(?:浏览|瀏覽|阅读|点击|點閱|访问)(?:次数|次數|量|数|數)/, // 浏览次数：320
-  /(?:责任编辑|責任編輯|编辑|責編|责编|审核|編輯)[：:/]/, // 责任编辑：李四
-  /(?:作者|供稿|撰稿|通讯员|發布單位|发布单位|发布机构)[：:]/, // 作者：宣传科
-  /字体|字號|字号|打印本页|友善列印/, // 【字体：大 中 小】
-];
 
 const bodyName =
   '人民政府|政府|委员会|委員會|人大常委会|法院|检察院|大学|大學|学院|學院|学校|學校|中学|小学|党校|医院|醫院|' +
