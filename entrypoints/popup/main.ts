@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { uiLanguage } from '../../ui/words/locale';
 import '../../ui/theme.css';
@@ -10,6 +11,9 @@ import { PopupSession } from './session.svelte';
 
 document.documentElement.lang = uiLanguage();
 document.title = i18n.t('badge.idle');
+
+// Only a tab has a width of its own.
+if ((await browser.tabs.getCurrent()) !== undefined) document.body.classList.add('in-tab');
 
 const target = document.getElementById('popup');
 if (target === null) throw new Error('The popup’s page has lost its root element.');
