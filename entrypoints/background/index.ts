@@ -1,12 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openStore } from '../../lib/store/store';
 import { answerClipping } from './clipping';
+import { offerCommands } from './commands';
 import { answerJudging } from './judging';
 import { answerLibrary } from './library';
+import { offerMenus } from './menus';
 import { answerNoticing } from './noticing';
 import { answerPreviews } from './previews';
 import { keepSeeds } from './seeds';
-import { offerCommands, offerMenus } from './ways-to-clip';
 import { watchStorage } from './storage-watch';
 
 /**
@@ -15,13 +16,13 @@ import { watchStorage } from './storage-watch';
  */
 export default defineBackground(() => {
   const store = openStore();
-  const jobs = answerClipping(store);
+  const startClip = answerClipping(store);
   answerPreviews(store);
   answerNoticing(store);
   answerJudging(store);
   answerLibrary();
-  offerMenus(jobs);
-  offerCommands(jobs);
+  offerMenus(startClip);
+  offerCommands(startClip);
   keepSeeds(store);
   watchStorage(store);
 });

@@ -1,17 +1,22 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { openLibraryTab } from '../../lib/browser/library-tab';
+import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel';
 import type { StartClip } from './clipping';
 
 const pageItem = 'clip-page';
 const selectionItem = 'clip-selection';
+const libraryItem = 'open-library';
+const besideItem = 'open-beside';
 /** Pages that an extension may read. */
 const readable = ['http://*/*', 'https://*/*', 'file:///*'];
 
-/** “Clip this page” and “Clip the selection” in the context menu of pages. */
+/** “Clip this page” and “Clip the selection” in the context menu of pages; the library in that of the toolbar button. */
 export function offerMenus(startClip: StartClip): void {
   browser.runtime.onInstalled.addListener(() => void makeMenus());
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
+    if (menuItemId === libraryItem) void openLibraryTab(null);
+    if (menuItemId === besideItem && tab !== undefined) void openSidePanel(tab.windowId);
     if (tab?.id === undefined) return;
     const job = { jobId: crypto.randomUUID(), tabId: tab.id };
     if (menuItemId === pageItem) {
@@ -37,29 +42,8 @@ async function makeMenus(): Promise<void> {
     contexts: ['selection'],
     documentUrlPatterns: readable,
   });
-}
-
-/** The keyboard shortcuts. */
-export function offerCommands(startClip: StartClip): void {
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-library') void openLibraryTab(null);
-    if (command === 'clip-page') void clipActiveTab(startClip, tab?.id);
-  });
-}
-
-async function clipActiveTab(startClip: StartClip, commandTab: number | undefined): Promise<void> {
-  const tabId = commandTab ?? (await activeTab());
-  if (tabId === undefined) return;
-  await startClip({
-    jobId: crypto.randomUUID(),
-    tabId,
-    frameId: 0,
-    from: 'shortcut',
-    part: 'selection-or-page',
-  });
-}
-
-async function activeTab(): Promise<number | undefined> {
-  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return active?.id;
+  browser.contextMenus.create({ id: libraryItem, title: i18n.t('menu.openLibrary'), contexts: ['action'] });
+  if (hasSidePanel()) {
+    browser.contextMenus.create({ id: besideItem, title: i18n.t('menu.openBeside'), contexts: ['action'] });
+  }
 }
