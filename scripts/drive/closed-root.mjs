@@ -5,7 +5,7 @@
  * The debugger can: these find an element in there by its visible words and act on it with real input.
  */
 
-/** @typedef {{ nodeId: number, nodeName: string, nodeValue: string, children?: DebuggerNode[], shadowRoots?: DebuggerNode[] }} DebuggerNode */
+/** @typedef {{ nodeId: number, nodeName: string, nodeValue: string, children?: DebuggerNode[], shadowRoots?: DebuggerNode[], shadowRootType?: string }} DebuggerNode */
 
 /**
  * All text inside closed shadow roots of the page.

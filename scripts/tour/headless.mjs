@@ -87,7 +87,7 @@ async function visit(driven, library, url, sample, shot) {
     badge,
     ...clipped,
     stored,
-    isRight: noticed === sample.expects.kind && (stored !== null) === sample.expects.clips,
+    isRight: noticed === sample.expects.kind && isStoredRight(stored, sample),
   };
 }
 
@@ -142,12 +142,13 @@ async function openPopup(driven, tab) {
 async function clipByHint(page) {
   await page.bringToFront();
   await clickInClosedRoot(page, /^(Clip|摘)/);
-  return { by: 'hint', outcome: firstLine(await waitForClosedRoot(page, outcomeWords)) };
+  const told = await waitForClosedRoot(page, outcomeWords);
+  return { by: 'hint', outcome: outcomeWords.exec(told)?.[0] ?? '' };
 }
 
 /** @param {Page} popup */
 async function clipByPopup(popup) {
-  const button = popup.locator('main button.primary');
+  const button = popup.locator('footer button.primary');
   if (!(await button.isVisible())) {
     return { by: 'popup', outcome: firstLine(await popup.locator('main').innerText()) };
   }
@@ -179,7 +180,7 @@ async function storedTitle(library, url, sample) {
       });
       database.close();
       const row =
-        rows.find((clip) => clip.url === address) ??
+        rows.find((clip) => clip.pageKey === address) ??
         rows.find((clip) => seed !== null && clip.seedFile?.startsWith(seed));
       if (row === undefined) return null;
       return `${row.seedFile === null ? '' : 'seed: '}${row.title ?? row.firstClause}`;
@@ -188,8 +189,14 @@ async function storedTitle(library, url, sample) {
   );
 }
 
+/** @param {string | null} stored @param {SamplePage} sample */
+function isStoredRight(stored, { expects }) {
+  if (!expects.clips) return stored === null;
+  return stored !== null && (expects.title === null || stored.endsWith(expects.title));
+}
+
 /** How a clip ends, in the words of the hint. */
-const outcomeWords = /Clipped|Already|revision|nothing/i;
+const outcomeWords = /Clipped|Already in your library|new revision|nothing to clip/i;
 
 /** @param {string} text */
 function firstLine(text) {

@@ -63,8 +63,8 @@ test('one click on the hint keeps the report, cleaned, with its snapshot', async
     kind: 'page',
     revision: 1,
   });
-  const { texts, snapshots } = await readStored(library);
-  expect(texts.find((text) => text.clipId === clip?.id)?.foldedText).not.toContain('责任编辑');
+  const { folded, snapshots } = await readStored(library);
+  expect(folded.find((text) => text.clipId === clip?.id)?.text).not.toContain('责任编辑');
   expect(snapshots.find((snapshot) => snapshot.clipId === clip?.id)?.originalBytes).toBeGreaterThan(2_000);
 });
 

@@ -42,7 +42,11 @@ test('Firefox: install, seeds, clip a page from a sleeping background, see it in
   firefox,
 }) => {
   const library = await firefox.open(firefox.extensionUrl('library.html'));
-  await firefox.until(library, `document.querySelectorAll('[role=option]').length >= 5`, 30_000);
+  await firefox.until(
+    library,
+    `document.querySelectorAll('[role=listbox] [role=option]').length >= 5`,
+    30_000,
+  );
 
   const page = await firefox.open(site.url + report);
   await firefox.until(
@@ -65,7 +69,7 @@ test('Firefox: install, seeds, clip a page from a sleeping background, see it in
   const expected = site.pages.find((sample) => sample.path === report)?.expects.title;
   const titles = await firefox.until(
     library,
-    `(() => { const rows = [...document.querySelectorAll('[role=option]')].map((row) => row.textContent);
+    `(() => { const rows = [...document.querySelectorAll('[role=listbox] [role=option]')].map((row) => row.textContent);
       return rows.length >= 6 && rows; })()`,
   );
   expect(String(titles)).toContain(expected);

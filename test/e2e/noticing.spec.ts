@@ -10,7 +10,7 @@ test('a report gets the badge and the hint, and says why', async ({ page, site, 
   await waitForClosedRoot(page, 'Clip');
   await extension.screenshot(page, 'hint-light');
   await clickInClosedRoot(page, /why/i);
-  await waitForClosedRoot(page, /“[^”]{3,}”|「[^」]{3,}」/);
+  await waitForClosedRoot(page, /Phrases that speak for it[\s\S]*How it is built/);
   await extension.screenshot(page, 'hint-why');
 });
 

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
-import type { ClipRow, SnapshotRow, TextRow } from '../../lib/store/rows';
+import type { ClipRow, FoldedRow, SnapshotRow, TextRow } from '../../lib/store/rows';
 
 /** What stands in the extension's database, read past the extension's own code. */
 export interface Stored {
   readonly clips: readonly ClipRow[];
   readonly texts: readonly TextRow[];
+  readonly folded: readonly FoldedRow[];
   readonly snapshots: readonly Pick<SnapshotRow, 'clipId' | 'originalBytes'>[];
 }
 
@@ -22,11 +23,12 @@ export function readStored(extensionPage: Page): Promise<Stored> {
         reading.addEventListener('success', () => resolve(reading.result));
         reading.addEventListener('error', () => reject(reading.error));
       });
-    const [clips, texts, snapshots] = await Promise.all([all('clips'), all('texts'), all('snapshots')]);
+    const tables = ['clips', 'texts', 'folded', 'snapshots'].map(all);
+    const [clips, texts, folded, snapshots] = await Promise.all(tables);
     database.close();
     // The tables hold what lib/store/rows.ts says; typed arrays do not survive the way to the test.
     const slim = (snapshots as SnapshotRow[]).map(({ clipId, originalBytes }) => ({ clipId, originalBytes }));
-    return { clips, texts, snapshots: slim } as Stored;
+    return { clips, texts, folded, snapshots: slim } as Stored;
   });
 }
 
