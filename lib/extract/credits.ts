@@ -31,15 +31,10 @@ const partsBehind: readonly {
   },
 ];
 
-/** Words before a name without a colon: 记者 张三. */
-const partBefore =
-  /^[□■●\s]*(?:本报|本网|本刊|特约|见习|实习|职工|总台)*(?:记者|通讯员|記者|通訊員|撰稿人|作者)[\s\u00a0\u3000]+/u;
-
 const longestCredit = 60;
 
 /**
- * The credit that a line, or the bracket at the end of a paragraph, is: “（某市委党史研究室 供稿）”, “张三 执笔”,
- * “记者 李四”. A credit by labels with colons is read elsewhere. Null when the words are text.
+ * The credit that a line, or the bracket at the end of a paragraph, is: “（某市委党史研究室 供稿）”, “张三 执笔”. A credit by labels with colons is read elsewhere. Null when the words are text.
  */
 export function readCredit(
   text: string,
@@ -55,8 +50,6 @@ export function readCredit(
     if (!isNamed) continue;
     return { role: role === 'source' && !isUnitName(value) ? 'author' : role, label, value };
   }
-  if (partBefore.test(inner) && namesIn(inner).some(isPersonName))
-    return { role: 'author', label: '记者', value: inner };
   return null;
 }
 

@@ -13,6 +13,8 @@ export interface CutLine {
 export interface CutBody {
   readonly kept: readonly Line[];
   readonly cut: readonly CutLine[];
+  /** Indices of the cut lines among all judged lines. */
+  readonly cutAt: ReadonlySet<number>;
   /** Index of the first and behind the last kept line among all judged lines. */
   readonly first: number;
   readonly last: number;
@@ -51,6 +53,7 @@ export function cutBody(judged: readonly JudgedLine[], context: CutContext): Cut
   cutLinkRuns(judged, rules);
   const kept: Line[] = [];
   const cut: CutLine[] = [];
+  const cutAt = new Set<number>();
   let first = -1;
   let last = -1;
   rules.forEach((rule, index) => {
@@ -58,13 +61,20 @@ export function cutBody(judged: readonly JudgedLine[], context: CutContext): Cut
     if (line === undefined || rule === 'outside') return;
     if (rule !== null) {
       cut.push({ line, rule });
+      cutAt.add(index);
       return;
     }
     kept.push(line);
     if (first < 0) first = index;
     last = index + 1;
   });
-  return { kept, cut, first: first < 0 ? context.start : first, last: last < 0 ? context.start : last };
+  return {
+    kept,
+    cut,
+    cutAt,
+    first: first < 0 ? context.start : first,
+    last: last < 0 ? context.start : last,
+  };
 }
 
 function ruleAlone({ line, kind, side }: JudgedLine, { isCell }: CutContext): string | null {
@@ -150,7 +160,7 @@ function isInfoLine({ kind, line }: JudgedLine): boolean {
 }
 
 function isBareDate({ kind }: JudgedLine): boolean {
-  return kind.kind === 'labels' && kind.values.length === 0;
+  return kind.kind === 'labels' && kind.isBareDate;
 }
 
 function cutTail(
@@ -165,7 +175,7 @@ function cutTail(
     if (entry === undefined || rules[index] !== null) continue;
     if (entry.kind.kind === 'labels' && !isBareDate(entry)) rules[index] = 'credits';
     else if (entry.kind.kind === 'links' && !isAttachment(entry.line)) rules[index] = 'related-links';
-    else if (lastProse >= 0 && isSameTitle(entry.line.text, title)) rules[index] = 'title';
+    else if (lastProse >= 0 && bare(entry.line.text) === bare(title ?? '')) rules[index] = 'title';
   }
 }
 

@@ -131,7 +131,12 @@ export function assembleReport(page: ReadPage, reading: BodyReading, options: Ex
     charset: (options.charset ?? 'utf-8').toLowerCase(),
     language: head.language,
     metadata: readMetadata({ judged, head, url, ...reading }),
-    blocks: readBlocks(reading.body.kept, { resolve, tableOf: tables.tableOf, rowsOf: tables.rowsOf }),
+    blocks: readBlocks(reading.body.kept, {
+      title: reading.title?.value ?? null,
+      resolve,
+      tableOf: tables.tableOf,
+      rowsOf: tables.rowsOf,
+    }),
     removals: [
       ...removalsOf(reading.body.cut),
       ...removalsAround(lines, page.region.start, page.region.end),

@@ -26,7 +26,11 @@ export function extractSelection(
     status: 'report',
     report: {
       ...report,
-      blocks: readBlocks(lines, { resolve, ...pageTables(tree) }),
+      blocks: readBlocks(lines, {
+        title: report.metadata.title?.value ?? null,
+        resolve,
+        ...pageTables(tree),
+      }),
       removals: removalsHidden(tree.hidden),
       extractor: { name: 'selection', version: extractorVersion },
     },

@@ -25,14 +25,14 @@ export function extractByFallback(page: ReadPage, options: ExtractOptions): Extr
   const characters = lines.reduce((sum, line) => sum + line.text.length, 0);
   if (article === null || tree === null || characters < leastCharacters) return nothingIn(page);
   const tables = pageTables(tree);
-  const base = page.head.base ?? options.url;
+  const resolve = addressResolver(page.head.base ?? options.url);
   const title = article.title.trim();
   const warnings: ReportWarning[] = [{ kind: 'fallback-extractor' }];
   if (title === '') warnings.push({ kind: 'no-title' });
   if (page.tree.partial !== null) warnings.push({ kind: 'partial', why: page.tree.partial });
   const report: Report = {
     url: options.url,
-    canonicalUrl: page.head.canonical,
+    canonicalUrl: page.head.canonical === null ? null : resolve(page.head.canonical),
     siteName: article.siteName,
     charset: (options.charset ?? 'utf-8').toLowerCase(),
     language: page.head.language,
@@ -54,7 +54,7 @@ export function extractByFallback(page: ReadPage, options: ExtractOptions): Extr
             ],
       publishedAt: readPublishedAt([], page.head, options.url),
     },
-    blocks: readBlocks(lines, { resolve: addressResolver(base), ...tables }),
+    blocks: readBlocks(lines, { title: title, resolve, ...tables }),
     removals: [
       { rule: 'fallback-extractor', characters: Math.max(0, charactersOf(page) - characters), sample: '' },
     ],

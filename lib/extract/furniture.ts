@@ -20,7 +20,7 @@ const needCompany = new Set(
  */
 export function furnitureRule(text: string): string | null {
   if (text.length > longestFurniture) return null;
-  const folded = foldedText(text);
+  const folded = withoutLeadingMarks(foldedText(text));
   if (folded === '') return 'ornament';
   for (const { rule, pattern } of lineRules) if (pattern.test(folded)) return rule;
   return rulePerWords(folded);
@@ -58,4 +58,11 @@ function wordAt(folded: string, at: number): string | null {
 /** Nothing but separators: “|”, “>>”, “•”. Numbers stand: they may be a table's. */
 function isOrnament(folded: string): boolean {
   return !/[\p{L}\p{N}]/u.test(folded);
+}
+
+/** ::: and bullets that stand before a line of furniture. */
+function withoutLeadingMarks(folded: string): string {
+  let start = 0;
+  while (start < folded.length - 1 && ':·•|■◆>-_*'.includes(folded.charAt(start))) start++;
+  return folded.slice(start);
 }

@@ -24,6 +24,9 @@ const longestLabel = Math.max(...[...rolesByWord.keys()].map((word) => word.leng
 /** Marks that may stand between a label and its value. 摄影/张三 and 文|李四 are the WeChat style. */
 const separators = ':/|';
 
+/** The part of a line that labels are read from. */
+export type LabelledText = Pick<Line, 'text' | 'seams'>;
+
 interface FoundLabel {
   readonly role: LabelRole;
   readonly word: string;
@@ -37,10 +40,10 @@ interface FoundLabel {
  * bracket or bar that closes it, or to the end of the link it begins in (来源: 新华社举报, where 举报 is a
  * link of its own). Linear in the line.
  */
-export function readLabelledValues(line: Pick<Line, 'text' | 'stretches'>): readonly LabelledValue[] {
-  const labels = findLabels(line.text);
+export function readLabelledValues(line: LabelledText): readonly LabelledValue[] {
+  const labels = findLabels(line);
   return labels.map((label, index) => {
-    const limit = Math.min(labels[index + 1]?.start ?? line.text.length, endOfLink(line, label.valueStart));
+    const limit = Math.min(labels[index + 1]?.start ?? line.text.length, endOfElement(line, label));
     const raw = line.text.slice(label.valueStart, limit);
     const cut = cutValue(raw, label.role);
     const value = trimValue(cut);
@@ -55,14 +58,14 @@ export function readLabelledValues(line: Pick<Line, 'text' | 'stretches'>): read
   });
 }
 
-function findLabels(text: string): readonly FoundLabel[] {
+function findLabels({ text, seams }: LabelledText): readonly FoundLabel[] {
   const line = foldLine(text);
   const { folded, offsets } = line;
   const labels: FoundLabel[] = [];
   let from = 0;
   for (let at = 0; at < folded.length; at++) {
     if (!separators.includes(folded.charAt(at))) continue;
-    const word = labelBefore(line, from, at);
+    const word = labelBefore(line, from, at, seams);
     if (word === null) continue;
     const role = rolesByWord.get(word);
     if (role === undefined) continue;
@@ -74,7 +77,7 @@ function findLabels(text: string): readonly FoundLabel[] {
 }
 
 /** The longest label word that ends just before `end`. */
-function labelBefore(line: FoldedLine, from: number, end: number): string | null {
+function labelBefore(line: FoldedLine, from: number, end: number, seams: readonly number[]): string | null {
   const { folded } = line;
   const isColon = folded.charAt(end) === ':';
   for (let length = Math.min(longestLabel, end - from); length > 0; length--) {
@@ -82,8 +85,9 @@ function labelBefore(line: FoldedLine, from: number, end: number): string | null
     const role = rolesByWord.get(word);
     if (role === undefined) continue;
     if (!isColon && !strokeRoles.has(role)) continue;
-    if ((length <= 2 || !isColon) && !surelyLabels.has(word) && !beginsWord(line, end - length)) continue;
-    if (word.charCodeAt(0) < 0x80 && !beginsWord(line, end - length)) continue;
+    if ((length <= 2 || !isColon) && !surelyLabels.has(word) && !beginsWord(line, end - length, seams))
+      continue;
+    if (word.charCodeAt(0) < 0x80 && !beginsWord(line, end - length, seams)) continue;
     return word;
   }
   return null;
@@ -107,19 +111,29 @@ const surelyLabels: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether what stands before `at` in the folded line is no part of the same word: white space, a digit, a mark. */
-function beginsWord({ folded, offsets }: FoldedLine, at: number): boolean {
+function beginsWord({ folded, offsets }: FoldedLine, at: number, seams: readonly number[]): boolean {
   if (at === 0) return true;
+  if (seams.includes(offsets[at] ?? 0)) return true;
   const touches = (offsets[at] ?? 0) - (offsets[at - 1] ?? 0) === 1;
   return !touches || !/[\p{Script=Han}a-z]/u.test(folded.charAt(at - 1));
 }
 
-/** The end of the link that begins within a space of `at`; Infinity when none does. */
-function endOfLink(line: Pick<Line, 'text' | 'stretches'>, at: number): number {
-  for (const stretch of line.stretches) {
-    if (stretch.kind !== 'link' || stretch.start < at) continue;
-    if (line.text.slice(at, stretch.start).trim() === '') return stretch.end;
-  }
-  return Infinity;
+/** Roles whose value is one name: it ends with the element that begins with it (来源: <a>新华社</a><a>举报</a>). */
+const oneElementRoles: ReadonlySet<LabelRole> = new Set([
+  'source',
+  'unit',
+  'author',
+  'editor',
+  'approver',
+  'column',
+]);
+
+/** The end of the element that begins where a value begins; Infinity when none does or the value is of another kind. */
+function endOfElement({ text, seams }: LabelledText, { role, valueStart }: FoundLabel): number {
+  if (!oneElementRoles.has(role)) return Infinity;
+  const begins = seams.find((seam) => seam >= valueStart && text.slice(valueStart, seam).trim() === '');
+  if (begins === undefined) return Infinity;
+  return seams.find((seam) => seam > begins && text.slice(begins, seam).trim() !== '') ?? Infinity;
 }
 
 /** A gap this wide ends a value: 来源：某网　　作者：… with a label the table does not know behind it. */

@@ -3,6 +3,7 @@ import { countHan } from '../han/ranges';
 import { readCredit } from './credits';
 import { furnitureRule } from './furniture';
 import { readLabelledValues, type LabelledValue } from './labelled-values';
+import { wordsBesideLabels } from './label-rest';
 import { linkedCharacters, type Line } from './line';
 import type { LabelRole } from './tables/labels';
 
@@ -11,7 +12,12 @@ export type LineKind =
   | { readonly kind: 'image' }
   | { readonly kind: 'furniture'; readonly rule: string }
   /** Labels and values, or a bare date: the line under a title, or a credit below the text. */
-  | { readonly kind: 'labels'; readonly values: readonly LabelledValue[] }
+  | {
+      readonly kind: 'labels';
+      readonly values: readonly LabelledValue[];
+      /** Nothing but a date: under a title an info line, under a text the date of its signature. */
+      readonly isBareDate: boolean;
+    }
   | { readonly kind: 'links' }
   | { readonly kind: 'prose' }
   | { readonly kind: 'short' };
@@ -28,7 +34,7 @@ export function lineKind(line: Line): LineKind {
   const rule = furnitureRule(line.text);
   if (rule !== null) return { kind: 'furniture', rule };
   const labels = readLabelLine(line) ?? readCreditLine(line.text);
-  if (labels !== null) return { kind: 'labels', values: labels };
+  if (labels !== null) return { kind: 'labels', values: labels, isBareDate: isBareDate(line.text, labels) };
   const { text } = line;
   const linked = linkedCharacters(line) / text.length;
   if (linked > 0.6) return { kind: 'links' };
@@ -65,17 +71,28 @@ function readLabelLine(line: Line): readonly LabelledValue[] | null {
   const values = readLabelledValues(line);
   const telling = values.filter((value) => tellingRoles.has(value.role));
   if (telling.some((value) => isSentence(value.value))) return null;
-  const rest = withoutDates(outside(line.text, values));
-  if (telling.length > 0)
-    return rest.length <= (telling.length > 1 ? 24 : 14) && !/[。！？]/.test(rest) ? values : null;
-  return values.length === 0 && rest.length <= 4 && rest.length < line.text.length - 5 ? values : null;
+  const rest = wordsBesideLabels(line.text, values).join('');
+  const mostRest = telling.length > 1 || findDates(line.text).length > 0 ? 24 : 14;
+  if (telling.length > 0 && rest.length <= mostRest && !/[。！？]/.test(rest)) return values;
+  if (isWordedInfo(line.text, rest)) return values;
+  return isBareDate(line.text, values) ? values : null;
 }
 
-/** “（某市委党史研究室 供稿）” as a labelled value. A reporter's name alone (记者 张三) stays in the text. */
+/** Words that make a line with a date an info line without any colon: 由某社区发布于2022年11月3日 | 阅读62次. */
+const infoWords = /发布于|发表于|发布在|阅读|浏览|点击|评论|来源|转载|分类|點閱|閱讀|瀏覽|發布|發表/;
+
+/** A line with the day, and the time of day or such a word, that is no sentence. */
+function isWordedInfo(text: string, rest: string): boolean {
+  if (text.length > 90 || rest.length > 28 || /[，。；！？、]/u.test(text)) return false;
+  const dates = findDates(text).map(({ date }) => date.precision);
+  if (dates.includes('minute') || dates.includes('second')) return true;
+  return dates.includes('day') && infoWords.test(text);
+}
+
+/** “（某市委党史研究室 供稿）” as a labelled value. */
 function readCreditLine(text: string): readonly LabelledValue[] | null {
   const credit = readCredit(text);
-  if (credit === null || credit.label === '记者') return null;
-  return [{ ...credit, start: 0, end: text.length, valueStart: 0 }];
+  return credit === null ? null : [{ ...credit, start: 0, end: text.length, valueStart: 0 }];
 }
 
 /** 来源：……。 with clauses in it is a sentence of the text (资料来源：本公报中财政数据来自…). */
@@ -87,22 +104,7 @@ function isSentence(value: string): boolean {
   );
 }
 
-function outside(text: string, values: readonly LabelledValue[]): string {
-  let rest = '';
-  let from = 0;
-  for (const value of values) {
-    rest += text.slice(from, value.start);
-    from = Math.max(from, value.end);
-  }
-  return rest + text.slice(from);
-}
-
-function withoutDates(text: string): string {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of findDates(text)) {
-    rest += text.slice(from, start);
-    from = end;
-  }
-  return (rest + text.slice(from)).replace(/[^\p{L}\p{N}]/gu, '');
+function isBareDate(text: string, values: readonly LabelledValue[]): boolean {
+  const rest = wordsBesideLabels(text, values).join('');
+  return values.length === 0 && rest.length <= 4 && rest.length < text.length - 5;
 }

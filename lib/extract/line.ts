@@ -37,6 +37,8 @@ export interface Line {
   /** One line, white space collapsed as a browser does, none at the ends. '' for an image. */
   readonly text: string;
   readonly stretches: readonly Stretch[];
+  /** Offsets at which text of another inline element begins: <span>来源：某局</span><span>时间：…</span>. */
+  readonly seams: readonly number[];
   readonly setting: LineSetting;
   readonly image: LineImage | null;
   /** Index in the page tree of the innermost block element; -1 for plain text. */

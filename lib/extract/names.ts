@@ -1,3 +1,4 @@
+import { findDates } from '../han/dates';
 import { foldedText } from './folded-line';
 import { trimValue } from './labelled-values';
 import { doubleSurnames, surnames } from './tables/surnames';
@@ -48,7 +49,7 @@ const betweenNames = /[、,，;；﹔/／&＆+|｜]|\s+/u;
  * a unit one. Empty when the value names nobody: a content management system, a copyright line, an account.
  */
 export function namesIn(value: string): readonly string[] {
-  const trimmed = trimValue(value);
+  const trimmed = trimValue(beforeDate(value));
   if (trimmed.length > 60 || isNobody(trimmed)) return [];
   const parts = trimmed.split(partBeforeName).map(trimValue);
   const told = parts.length > 1 ? parts.slice(1) : parts;
@@ -61,16 +62,28 @@ export function namesIn(value: string): readonly string[] {
       .filter((piece) => piece !== '');
     const isSpacedName = pieces.length === 2 && pieces.every((piece) => /^\p{Script=Han}$/u.test(piece));
     if (isSpacedName) names.push(part);
-    else names.push(...pieces.filter((piece) => !isNobody(piece)));
+    else names.push(...namesBefore(pieces));
   }
   return names;
 }
 
 /** Accounts, vendors, copyright lines and fillers. 大汉网络, 博达软件 and 拓尔思 make content management systems. */
 const nobody =
-  /版权|copyright|©|管理员|^(?:admin|administrator|editor|webmaster|system|root|test|guest)\d*$|^(?:佚名|匿名|未知|不详|无|暂无|本站|网络|互联网|原创|转载|网友|其他)$|网络$|科技$|软件|技术支持|有限公司|https?:|www\.|@|\.(?:com|cn|net|gov)|大汉|博达|拓尔思|trs|开普|文通|苏迪|^[^\p{L}]+$/u;
+  /版权|copyright|©|管理员|^(?:admin|administrator|editor|webmaster|system|root|test|guest)\d*$|^(?:佚名|匿名|未知|不详|无|暂无|本站|网络|互联网|原创|转载|网友|其他)$|网络$|科技$|软件|技术支持|有限公司|https?:|www\.|@|\.(?:com|cn|net|gov)|大汉|博达|拓尔思|trs|开普|文通|苏迪|[=<>"]|^[^\p{L}]+$/u;
 
 export function isNobody(value: string): boolean {
   const folded = foldedText(value);
   return folded === '' || nobody.test(folded);
+}
+
+/** 张三2024-08-11: some info lines glue the date to the name. */
+function beforeDate(value: string): string {
+  const date = findDates(value)[0];
+  return date === undefined || date.start === 0 ? value : value.slice(0, date.start);
+}
+
+/** The pieces up to the first that is no name: 佟望岳　　【编辑录入：admin】　　本页面已被访问. */
+function namesBefore(pieces: readonly string[]): readonly string[] {
+  const end = pieces.findIndex((piece, index) => index > 0 && /[:：【】[\]]|\d|.{12}/u.test(piece));
+  return (end < 0 ? pieces : pieces.slice(0, end)).filter((piece) => !isNobody(piece));
 }

@@ -54,7 +54,12 @@ export function reportFromText(text: string, options: ExtractOptions): Extractio
         head: null,
         url: options.url,
       }),
-      blocks: readBlocks(body.kept, { resolve: () => null, tableOf: () => -1, rowsOf: () => [] }),
+      blocks: readBlocks(body.kept, {
+        title: title?.value ?? null,
+        resolve: () => null,
+        tableOf: () => -1,
+        rowsOf: () => [],
+      }),
       removals: removalsOf(body.cut),
       warnings,
       extractor: { name: 'text', version: extractorVersion },

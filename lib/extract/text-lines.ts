@@ -17,6 +17,7 @@ export function readTextLines(text: string): readonly Line[] {
     lines.push({
       text: isItem ? trimmed.slice(1).trim() : trimmed,
       stretches: [],
+      seams: [],
       setting: isItem ? { ...plainSetting, list: { ordered: false, depth: 0 } } : plainSetting,
       image: null,
       block: -1,

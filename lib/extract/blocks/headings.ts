@@ -34,9 +34,9 @@ export function headingLevel(
   const enumerator = enumerators.find(({ pattern }) => pattern.test(text));
   if (enumerator !== undefined) return /[。！？；]/u.test(text) ? null : enumerator.level;
   const opensSection = after !== undefined && after.image === null && after.text.length >= shortestSection;
-  if (!opensSection || text.length > longestPlainHeading || text.length < 3) return null;
-  if (isBold(line)) return 3;
-  return isPlainHeading(text) && endsSentence(before) ? 3 : null;
+  if (after === undefined || text.length > longestPlainHeading || text.length < 3) return null;
+  if (isBold(line)) return 2;
+  return opensSection && isPlainHeading(text) && endsSentence(before) ? 2 : null;
 }
 
 /** Clauses without any mark: “强化政治担当 闻令而动挺身而出”. Digits first are dates and amounts; a closing bracket is a credit. */
@@ -56,4 +56,15 @@ function endsSentence(line: Line | undefined): boolean {
     /[。！？!?；;”"）)：:]$/u.test(line.text) ||
     line.text.length <= longestPlainHeading
   );
+}
+
+/**
+ * Heading levels as they are used: a report whose sections are set as h3 and h4, or numbered 一、 and （一）, has
+ * levels 1 and 2.
+ */
+export function rankLevels(
+  levels: readonly Heading['level'][],
+): ReadonlyMap<Heading['level'], Heading['level']> {
+  const used = [...new Set(levels)].sort((a, b) => a - b);
+  return new Map(used.map((level, rank) => [level, (rank + 1) as Heading['level']])); // at most six levels are used
 }

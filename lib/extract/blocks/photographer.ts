@@ -28,11 +28,19 @@ export function photographerOf(caption: string): string | null {
   const end = caption.slice(-creditLength);
   for (const { pattern } of credits) {
     const name = pattern.exec(end)?.[1];
-    if (
-      name !== undefined &&
-      name.split('、').every((part) => isPersonName(part) || /社|报|网|中心|部|台/.test(part))
-    )
-      return name;
+    if (name !== undefined && isCredible(name)) return name;
   }
   return null;
+}
+
+/** One or several names of people or of a press unit, no clause (……的画面 摄). */
+function isCredible(names: string): boolean {
+  return names
+    .split('、')
+    .every(
+      (name) =>
+        /^\p{Script=Han}{2,4}$/u.test(name) ||
+        isPersonName(name) ||
+        /(?:社|报|网|中心|部|台|局|馆)$/u.test(name),
+    );
 }

@@ -1,8 +1,8 @@
 import type { Block, InlineMark } from '../../report';
 import type { ResolveAddress } from '../addresses';
-import { isAttachment } from '../cut-body';
+import { isAttachment, isSameTitle } from '../cut-body';
 import type { Line } from '../line';
-import { headingLevel } from './headings';
+import { headingLevel, rankLevels } from './headings';
 import { photographerOf } from './photographer';
 
 /** What the lines of a body cannot tell by themselves. */
@@ -11,6 +11,8 @@ export interface BlockSource {
   /** The table of data a line stands in: an index that names it, or -1. */
   readonly tableOf: (line: Line) => number;
   readonly rowsOf: (table: number) => readonly (readonly string[])[];
+  /** A line that repeats the title under a picture is no caption. */
+  readonly title: string | null;
 }
 
 /** Captions are no longer than this; a longer line under a picture is text. */
@@ -40,7 +42,14 @@ export function readBlocks(lines: readonly Line[], source: BlockSource): readonl
     }
     blocks.push(textBlock(line, lines[index - 1], lines[index + 1], source, quoted));
   }
-  return blocks;
+  return withRankedHeadings(blocks);
+}
+
+function withRankedHeadings(blocks: readonly Block[]): readonly Block[] {
+  const ranks = rankLevels(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])));
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, level: ranks.get(block.level) ?? block.level } : block,
+  );
 }
 
 function textBlock(
@@ -58,7 +67,7 @@ function textBlock(
   const marks = readMarks(line, resolve);
   if (level !== null)
     return { kind: 'heading', level, text, marks: marks.filter((mark) => mark.kind === 'link') };
-  if (isAttachment(line))
+  if (isAttachment(line) && line.stretches.length > 0)
     return { kind: 'list-item', ordered: false, depth: setting.list?.depth ?? 0, text, marks };
   if (setting.list !== null)
     return { kind: 'list-item', ordered: setting.list.ordered, depth: setting.list.depth, text, marks };
@@ -67,9 +76,10 @@ function textBlock(
 }
 
 /** The line under a picture when it is its caption: marked as one, credited, or set as one. */
-function captionOf(line: Line | undefined, { tableOf }: BlockSource): Line | null {
+function captionOf(line: Line | undefined, { tableOf, title }: BlockSource): Line | null {
   if (line === undefined || line.image !== null || line.text.length > longestCaption || tableOf(line) >= 0)
     return null;
+  if (isSameTitle(line.text, title)) return null;
   if (line.setting.caption || photographerOf(line.text) !== null) return line;
   if (/^(?:图为|图[:：]|圖為|圖[:：]|图[一二三四五六七八九\d]|[▲△↑])/u.test(line.text)) return line;
   const isSetApart = line.setting.centred && line.setting.heading === 0;

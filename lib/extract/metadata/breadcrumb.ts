@@ -1,18 +1,19 @@
 import { foldedText } from '../folded-line';
 import type { JudgedLine } from '../judged-line';
 
-const arrows = /\s*(?:>{1,3}|＞{1,3}|»|›|→|\/|／|::|\||｜|-{1,2}>)\s*/u;
-const lead = /^[^首网本]{0,12}(?:位置|所在|在这里|在這裡)[：:\s]*/u;
+const arrows = /\s*(?:>{1,3}|＞{1,3}|»|›|→|\/|／|::|\||｜|-{1,2}>|\s[-–—]\s)\s*|\s{2,}/u;
+const lead = /^[^\p{L}]*[^首网本]{0,12}(?:位置|所在|在这里|在這裡)[：:\s]*/u;
 const front = /^(?:网站|本站)?首页$/;
 const longestStep = 30;
 
 /**
  * The steps of a breadcrumb from the front page down, without the words before it (当前位置：) and without
- * 正文. The longest of several wins. Systems that set every step in an element of its own give a line each:
+ * 正文. The surest of several wins. Systems that set every step in an element of its own give a line each:
  * lines are joined while they go on with an arrow.
  */
 export function readBreadcrumb(judged: readonly JudgedLine[], before: number): readonly string[] {
-  let longest: readonly string[] = [];
+  let best: readonly string[] = [];
+  let bestRank = 0;
   for (let index = 0; index < before; index++) {
     const entry = judged[index];
     if (entry === undefined || !opensBreadcrumb(entry)) continue;
@@ -26,9 +27,18 @@ export function readBreadcrumb(judged: readonly JudgedLine[], before: number): r
       next++;
     }
     const steps = stepsOf(text);
-    if (steps.length > longest.length) longest = steps;
+    const rank = rankOf(text, steps);
+    if (rank > bestRank) [best, bestRank] = [steps, rank];
   }
-  return longest;
+  return best;
+}
+
+/** A line that says “位置”, or has arrows, is a surer breadcrumb than a bar of words; a longer one than a short one. */
+function rankOf(text: string, steps: readonly string[]): number {
+  if (steps.length === 0) return 0;
+  const sure = (/位置|所在/.test(text) ? 20 : 0) + (/[>＞»›→]/u.test(text) ? 20 : 0);
+  const isBar = sure === 0 && (/[|｜]/u.test(text) || steps.length > 5);
+  return isBar ? 0 : sure + steps.length;
 }
 
 function opensBreadcrumb({ kind, line }: JudgedLine): boolean {
@@ -39,6 +49,7 @@ function opensBreadcrumb({ kind, line }: JudgedLine): boolean {
 function stepsOf(text: string): readonly string[] {
   const steps = text
     .replace(lead, '')
+    .replace(/^[^\p{L}\p{N}《“]+/u, '')
     .split(arrows)
     .map((step) => step.trim())
     .filter((step) => step !== '' && step.length <= longestStep);

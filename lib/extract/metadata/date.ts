@@ -75,7 +75,10 @@ function datesOfLines(lines: readonly PlacedLine[]): readonly Candidate<Publishe
       if (date.precision === 'year' || date.precision === 'month') continue;
       const isLabelled = line.values.some((value) => start >= value.start && start < value.end);
       if (isLabelled) continue;
-      const confidence = line.from === 'info-line' ? 0.85 : line.values.length > 0 ? 0.7 : 0.45;
+      // below the text the date of a list of other pages stands beside words
+      if (line.from === 'tail-line' && !line.isInfo) continue;
+      const confidence =
+        line.from === 'info-line' ? 0.85 : line.values.length > 0 || line.words.length > 0 ? 0.7 : 0.45;
       candidates.push({ value: date, evidence: evidenceOf(line.from, '', confidence - spread, line.text) });
     }
     const split = splitDate(line.text, lines[index + 1]?.text ?? '');

@@ -90,10 +90,10 @@ function subjectOf(text: string): string | null {
 
 function subjectOfClause(line: FoldedLine, text: string, from: number, to: number): string | null {
   const clause = line.folded.slice(from, to);
-  for (let length = Math.min(longestUnit, clause.length); length >= 4; length--) {
+  for (let length = 4; length <= Math.min(longestUnit, clause.length); length++) {
     const name = clause.slice(0, length);
     if (unitEndingLength(name) === 0 || !/^[\p{Script=Han}\d()]+$/u.test(name)) continue;
-    if (isNameless(name)) return null;
+    if (isNameless(name)) continue;
     if (!subjectFollowers.some((word) => clause.startsWith(word, length))) continue;
     const kept = withoutInnerGroup(name);
     if (leadingBodies.includes(kept) || kept.length < 4) return null;

@@ -3,10 +3,17 @@ export interface JsonLd {
   readonly headline: string | null;
   readonly datePublished: string | null;
   readonly authors: readonly string[];
+  readonly editors: readonly string[];
   readonly publisher: string | null;
 }
 
-export const emptyJsonLd: JsonLd = { headline: null, datePublished: null, authors: [], publisher: null };
+export const emptyJsonLd: JsonLd = {
+  headline: null,
+  datePublished: null,
+  authors: [],
+  editors: [],
+  publisher: null,
+};
 
 const articleTypes =
   /^(?:NewsArticle|Article|ReportageNewsArticle|BlogPosting|Report|WebPage|SocialMediaPosting)$/;
@@ -52,6 +59,7 @@ function readArticle(article: Readonly<Record<string, unknown>>): JsonLd {
     headline: textOf(article['headline']),
     datePublished: textOf(article['datePublished']),
     authors: namesOf(article['author']),
+    editors: namesOf(article['editor']),
     publisher: namesOf(article['publisher'])[0] ?? null,
   };
 }

@@ -2,6 +2,7 @@ import type { Approver, Finding } from '../../report';
 import { bare } from '../bare';
 import { closingBracket } from '../credits';
 import type { Line } from '../line';
+import { bylineNames } from '../byline';
 import { isNobody, isPersonName, namesIn } from '../names';
 import { evidenceOf, type Candidate } from './finding';
 import { metaValues, type PageHead } from './head';
@@ -16,26 +17,36 @@ export interface People {
 /** The names one place of the page gives. */
 type Group = readonly Candidate<string>[];
 
+/** The lines that may name a writer without a label. */
+export interface TextLines {
+  /** Between title and text. */
+  readonly under: readonly Line[];
+  readonly body: readonly Line[];
+}
+
 /** Authors, editors and approvers, each from the place that is trusted most; the other places are conflicts. */
 export function readPeople(
   lines: readonly PlacedLine[],
-  body: readonly Line[],
+  text: TextLines,
   head: PageHead | null,
   siteNames: readonly string[],
 ): People {
   const editors = [
+    ...editorGroups(text.body),
     ...groupsOf(lines, 'editor', 0.9),
     ...metaGroups(head, ['editor', 'editorname'], 0.7, siteNames),
+    ...jsonLdGroup(head?.jsonLd.editors ?? [], 'editor'),
   ];
   const editorNames = new Set(editors.flat().map(({ value }) => bare(value)));
   const authors = [
     ...groupsOf(lines, 'author', 0.9),
-    ...jsonLdGroup(head),
-    ...textGroups(body),
-    ...metaGroups(head, ['author'], 0.5, siteNames),
-    ...groupsOf(lines, 'issuing-body', 0.45),
+    ...jsonLdGroup(head?.jsonLd.authors ?? [], 'author'),
+    ...bylineGroups(text),
+    ...textGroups(text.body),
+    ...wordGroups(lines),
+    ...metaGroups(head, ['author', 'article:author'], 0.5, siteNames),
   ]
-    .map((group) => group.filter(({ value }) => !isAccount(value)))
+    .map((group) => group.filter((candidate) => !isAccount(candidate)))
     // the meta “author” of many systems is the editor
     .filter(
       (group) =>
@@ -45,9 +56,9 @@ export function readPeople(
   return { authors: mostTrusted(authors), editors: mostTrusted(editors), approvers: approversOf(lines) };
 }
 
-/** A login or an editor's code is nobody's name. */
-function isAccount(name: string): boolean {
-  return /^[a-z0-9_.-]+$/i.test(name) && !/^[A-Z][a-z]+$/.test(name);
+/** A login in a meta is nobody's name; under a label (作者:zboygirl) it is how a writer signs. */
+function isAccount({ value, evidence }: Candidate<string>): boolean {
+  return evidence.from === 'meta' && /^[a-z0-9_.-]+$/i.test(value) && !/^[A-Z][a-z]+$/.test(value);
 }
 
 function groupsOf(
@@ -71,11 +82,11 @@ function groupsOf(
   return groups;
 }
 
-function jsonLdGroup(head: PageHead | null): readonly Group[] {
-  const names = (head?.jsonLd.authors ?? []).filter((name) => !isNobody(name));
+function jsonLdGroup(given: readonly string[], property: string): readonly Group[] {
+  const names = given.filter((name) => !isNobody(name));
   return names.length === 0
     ? []
-    : [names.map((value) => ({ value, evidence: evidenceOf('json-ld', 'author', 0.7, value) }))];
+    : [names.map((value) => ({ value, evidence: evidenceOf('json-ld', property, 0.7, value) }))];
 }
 
 function metaGroups(
@@ -103,23 +114,64 @@ function isOwner(value: string, siteNames: readonly string[]): boolean {
   );
 }
 
-/** Names the text itself gives: “（记者 张三）” behind the dateline, a bracket of a name at the very end. */
+/** How many lines at either end of a text may be a byline. */
+const bylineReach = 4;
+
+/** Lines that name the writer without a label: 本报记者 张三, at either end of the text and under the title. */
+function bylineGroups({ under, body }: TextLines): readonly Group[] {
+  const texts = body.filter((line) => line.image === null).map((line) => line.text);
+  const ends = new Set([...texts.slice(0, bylineReach), ...texts.slice(-bylineReach)]);
+  return [...under.map((line) => line.text), ...ends]
+    .map((text) =>
+      bylineNames(text).map((value) => ({ value, evidence: evidenceOf('body', '', 0.65, text) })),
+    )
+    .filter((group) => group.length > 0);
+}
+
+/** Names that the running text gives: “本报讯（记者 张三）”, and a bracket of names at the very end. */
 function textGroups(body: readonly Line[]): readonly Group[] {
-  const groups: Group[] = [];
-  const opening = body.find((line) => line.image === null)?.text.slice(0, 80) ?? '';
-  const dateline = /[讯电訊電][\s\u3000]{0,2}[（(]([^（）()]{2,40})[）)]/u.exec(opening)?.[1];
-  if (dateline !== undefined) groups.push(peopleIn(dateline, 0.7, true));
-  const texts = body.filter((line) => line.image === null);
-  const closing = closingBracket(texts.at(-1)?.text ?? '');
-  if (closing !== null) groups.push(peopleIn(closing, 0.5, false));
+  const texts = body.filter((line) => line.image === null).map((line) => line.text);
+  const dateline = /[讯电訊電][\s\u3000]{0,2}[（(]([^（）()]{2,40})[）)]/u.exec(
+    texts[0]?.slice(0, 80) ?? '',
+  )?.[1];
+  const closing = closingBracket(texts.at(-1) ?? '');
+  const groups = [
+    dateline !== undefined && /记者|記者|通讯员|通訊員/.test(dateline) ? namedIn(dateline, 0.7) : [],
+    closing !== null && !isEditing(closing) ? namedIn(closing, 0.5) : [],
+  ];
   return groups.filter((group) => group.length > 0);
 }
 
-function peopleIn(text: string, confidence: number, needsPart: boolean): Group {
-  if (needsPart && !/记者|記者|通讯员|通訊員/.test(text)) return [];
-  const names = namesIn(text);
-  if (!names.every(isPersonName)) return [];
-  return names.map((value) => ({ value, evidence: evidenceOf('body', '', confidence, text) }));
+/** “（某网编辑 张三）” at the very end names the editor. */
+function editorGroups(body: readonly Line[]): readonly Group[] {
+  const closing = closingBracket(body.findLast((line) => line.image === null)?.text ?? '');
+  const group = closing !== null && isEditing(closing) ? namedIn(closing, 0.6) : [];
+  return group.length > 0 ? [group] : [];
+}
+
+function isEditing(text: string): boolean {
+  return /编辑|編輯|责编|責編|校对|校對|审核|審核/.test(text);
+}
+
+function namedIn(text: string, confidence: number): Group {
+  const names = bylineNames(text);
+  const told = names.length > 0 ? names : namesIn(text);
+  if (told.length === 0 || !(names.length > 0 || told.every(isPersonName))) return [];
+  return told.map((value) => ({ value, evidence: evidenceOf('body', '', confidence, text) }));
+}
+
+/** Names that stand in an info line without a label: 2004年7月16日08:19 [ 黄宇 ] 来源：…. */
+function wordGroups(lines: readonly PlacedLine[]): readonly Group[] {
+  return lines
+    .filter((line) => line.from === 'info-line' && line.isInfo)
+    .map((line) => line.words.filter((word) => word.length === 3 && isPersonName(word)))
+    .map((names, index) =>
+      names.map((value) => ({
+        value,
+        evidence: evidenceOf('info-line', '', 0.55, lines[index]?.text ?? ''),
+      })),
+    )
+    .filter((group) => group.length > 0);
 }
 
 function mostTrusted(groups: readonly Group[]): readonly Finding<string>[] {

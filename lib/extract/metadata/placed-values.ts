@@ -1,3 +1,5 @@
+import type { CutBody } from '../cut-body';
+import { wordsBesideLabels } from '../label-rest';
 import { closingBracket, readCredit } from '../credits';
 import type { JudgedLine } from '../judged-line';
 import { readLabelledValues, trimValue, type LabelledValue } from '../labelled-values';
@@ -14,6 +16,10 @@ export interface PlacedLine {
   readonly from: 'info-line' | 'tail-line';
   readonly text: string;
   readonly values: readonly PlacedValue[];
+  /** Whether the line is nothing but labels, dates and a few words. */
+  readonly isInfo: boolean;
+  /** The words that neither label nor value nor date is. */
+  readonly words: readonly string[];
   /** Lines to the text: 1 for the line just above or below it. */
   readonly distance: number;
 }
@@ -27,30 +33,32 @@ const longestValueLine = 200;
 const otherArticles = new Set(['related', 'comments', 'footer', 'navigation', 'advertisement']);
 
 /**
- * Reads the lines around a text for labelled values. `first` and `last` bound the text among the judged
- * lines. A label that ends its line takes the next short line as its value: tables and lists of
+ * Reads the lines around a text for labelled values. Lines that were cut from within the text
+ * (credits before a last note) count as below it. A label that ends its line takes the next short line as its value: tables and lists of
  * publication data, and info lines split over elements.
  */
-export function readPlacedLines(
-  judged: readonly JudgedLine[],
-  first: number,
-  last: number,
-): readonly PlacedLine[] {
+export function readPlacedLines(judged: readonly JudgedLine[], body: CutBody): readonly PlacedLine[] {
+  const { first, last } = body;
   const placed: PlacedLine[] = [];
+  const place = (index: number, from: PlacedValue['from'], distance: number, end: number): void => {
+    const line = placeLine(judged, index, from, distance, end);
+    if (line !== null) placed.push(line);
+  };
   for (let index = Math.max(0, first - reachAbove); index < first; index++) {
-    const line = placeLine(judged, index, 'info-line', first - index, first);
-    if (line !== null) placed.push(line);
+    place(index, 'info-line', first - index, first);
   }
-  for (let index = Math.max(first, last - closingParagraphs); index < last; index++) {
-    const line = closingCredit(judged[index]);
-    if (line !== null) placed.push(line);
+  for (let index = first; index < last; index++) {
+    if (body.cutAt.has(index)) place(index, 'tail-line', 1, last);
+    else if (index >= last - closingParagraphs) {
+      const line = closingCredit(judged[index]);
+      if (line !== null) placed.push(line);
+    }
   }
   for (let index = last; index < Math.min(judged.length, last + reachBelow); index++) {
     const { kind, side } = judged[index] ?? {};
     if (kind?.kind === 'furniture' && (kind.rule === 'footer' || kind.rule === 'copyright-notice')) break;
     if (side === 'footer') break;
-    const line = placeLine(judged, index, 'tail-line', index - last + 1, judged.length);
-    if (line !== null) placed.push(line);
+    place(index, 'tail-line', index - last + 1, judged.length);
   }
   return placed;
 }
@@ -64,7 +72,12 @@ function placeLine(
 ): PlacedLine | null {
   const entry = judged[index];
   if (entry === undefined || entry.line.text.length > longestValueLine || entry.line.text === '') return null;
-  if (entry.kind.kind === 'prose' || (entry.side !== null && otherArticles.has(entry.side))) return null;
+  if (
+    entry.kind.kind === 'prose' ||
+    entry.kind.kind === 'links' ||
+    (entry.side !== null && otherArticles.has(entry.side))
+  )
+    return null;
   const { text } = entry.line;
   const values = [...readLabelledValues(entry.line)];
   const open = values.at(-1);
@@ -73,7 +86,14 @@ function placeLine(
     values[values.length - 1] = { ...open, value: trimValue(next.line.text) };
   }
   values.push(...unlabelledCredits(text, values));
-  return { from, text, distance, values: values.map((value) => ({ ...value, from, raw: text })) };
+  return {
+    from,
+    text,
+    distance,
+    isInfo: entry.kind.kind === 'labels',
+    words: wordsBesideLabels(text, values),
+    values: values.map((value) => ({ ...value, from, raw: text })),
+  };
 }
 
 /** A line that may be the value of the label that ends the line before it. */
@@ -95,7 +115,7 @@ function closingCredit(entry: JudgedLine | undefined): PlacedLine | null {
   const { text } = entry.line;
   const inner = closingBracket(text) ?? (text.length <= 40 ? text : null);
   if (inner === null) return null;
-  const labelled = readLabelledValues({ text: inner, stretches: [] }).filter(
+  const labelled = readLabelledValues({ text: inner, seams: [] }).filter(
     ({ role }) => role === 'author' || role === 'editor' || role === 'source',
   );
   const credit = readCredit(inner);
@@ -108,6 +128,8 @@ function closingCredit(entry: JudgedLine | undefined): PlacedLine | null {
     from: 'tail-line',
     text: inner,
     distance: 1,
+    isInfo: false,
+    words: [],
     values: values.map((value) => ({ ...value, from: 'tail-line', raw: inner })),
   };
 }

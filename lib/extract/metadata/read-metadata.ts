@@ -2,6 +2,7 @@ import type { Finding, ReportMetadata } from '../../report';
 import { closingBracket } from '../credits';
 import type { CutBody } from '../cut-body';
 import type { JudgedLine } from '../judged-line';
+import type { Line } from '../line';
 import { columnOf } from './breadcrumb';
 import { readPublishedAt } from './date';
 import { readDocumentNumber } from './document-number';
@@ -30,14 +31,19 @@ export interface MetadataSource {
 /** Reads every field but title and breadcrumb, which are needed to cut the body and come with the source. */
 export function readMetadata(source: MetadataSource): ReportMetadata {
   const { judged, body, head, title } = source;
-  const lines = readPlacedLines(judged, body.first, body.last);
+  const lines = readPlacedLines(judged, body);
   const { source: from, originalSource } = readSources(lines, head);
-  const people = readPeople(lines, body.kept, head, source.siteNames);
+  const people = readPeople(
+    lines,
+    { under: linesUnderTitle(source), body: body.kept },
+    head,
+    source.siteNames,
+  );
   const texts = body.kept.filter((line) => line.image === null).map((line) => line.text);
   const issuer = readIssuer({
     lines,
     title: title?.value ?? null,
-    bylines: bylinesOf(source, texts.at(-1)),
+    bylines: bylinesOf(linesUnderTitle(source), texts.at(-1)),
     opening: texts.filter((text) => text.length >= 30).slice(0, 3),
     source: from?.value ?? null,
   });
@@ -55,18 +61,26 @@ export function readMetadata(source: MetadataSource): ReportMetadata {
   };
 }
 
-/** Short lines cut from between title and text, and the bracket that closes the last paragraph. */
-function bylinesOf({ judged, body, title }: MetadataSource, last: string | undefined): readonly string[] {
+/** How far under the title a unit or writer may sign. */
+const bylineReach = 4;
+
+/** The lines just under the title that are neither furniture nor links. */
+function linesUnderTitle({ judged, body, title }: MetadataSource): readonly Line[] {
   const named = title?.value ?? null;
   const titleAt = judged.findLastIndex(
     (entry, index) => index < body.first && isSameTitle(entry.line.text, named),
   );
-  const between = titleAt < 0 ? [] : judged.slice(titleAt + 1, body.first);
+  if (titleAt < 0) return [];
+  return judged
+    .slice(titleAt + 1, Math.min(titleAt + 1 + bylineReach, body.first))
+    .filter(({ kind, side }) => side === null && (kind.kind === 'short' || kind.kind === 'labels'))
+    .map(({ line }) => line);
+}
+
+/** Words under the title, and the bracket that closes the last paragraph. */
+function bylinesOf(under: readonly Line[], last: string | undefined): readonly string[] {
   const closing = closingBracket(last ?? '');
-  return [
-    ...between.filter(({ kind }) => kind.kind === 'short').map(({ line }) => line.text),
-    ...(closing === null ? [] : [closing]),
-  ];
+  return [...under.flatMap((line) => line.text.split(/[|｜丨\s]+/u)), ...(closing === null ? [] : [closing])];
 }
 
 function readColumn(
@@ -106,5 +120,10 @@ function readColumn(
 /** Some breadcrumbs end with the article itself. */
 function withoutTitle(breadcrumb: readonly string[], title: string | null): readonly string[] {
   const last = breadcrumb.at(-1);
-  return last !== undefined && isSameTitle(last, title) ? breadcrumb.slice(0, -1) : breadcrumb;
+  const isTitle =
+    last !== undefined &&
+    title !== null &&
+    bare(title).startsWith(bare(last)) &&
+    bare(last).length > bare(title).length / 2;
+  return isTitle ? breadcrumb.slice(0, -1) : breadcrumb;
 }

@@ -2,6 +2,7 @@ import { findDates } from '../../han/dates';
 import type { Finding } from '../../report';
 import { bare } from '../bare';
 import { trimValue } from '../labelled-values';
+import { isPersonName } from '../names';
 import { evidenceOf, findingOf, type Candidate } from './finding';
 import { metaValues, type PageHead } from './head';
 import type { PlacedLine, PlacedValue } from './placed-values';
@@ -44,13 +45,14 @@ export function readSources(lines: readonly PlacedLine[], head: PageHead | null)
 
 const roleConfidence: Readonly<Partial<Record<PlacedValue['role'], number>>> = {
   source: 0.95,
-  unit: 0.6,
+  unit: 0.75,
   original: 0.9,
 };
 
 function sourceOf(value: PlacedValue, distance: number): Candidate<string> | null {
   const confidence = roleConfidence[value.role];
-  const source = confidence === undefined ? null : cleanSource(value.value);
+  const isPoster = value.role === 'unit' && isPersonName(value.value);
+  const source = confidence === undefined || isPoster ? null : cleanSource(value.value);
   if (source === null || confidence === undefined) return null;
   const spread = Math.min(distance, 20) / 200 + (value.from === 'tail-line' ? 0.05 : 0);
   return { value: source, evidence: evidenceOf(value.from, value.label, confidence - spread, value.raw) };

@@ -15,6 +15,7 @@ export class LineBuffer {
   private text = '';
   private pendingSpace: 'none' | 'space' | 'newline' = 'none';
   private stretches: Stretch[] = [];
+  private seams: number[] = [];
   private at = -1;
   private block = -1;
   private setting: LineSetting | null = null;
@@ -39,6 +40,7 @@ export class LineBuffer {
     const from = this.text.length;
     this.addCollapsed(text);
     if (this.text.length === from) return;
+    if (from > 0) this.seams.push(from);
     if (this.setting === null) {
       this.at = at;
       this.block = block;
@@ -50,14 +52,15 @@ export class LineBuffer {
 
   /** The line so far, or null when there is none; the buffer is empty afterwards. */
   take(afterGap: boolean): Line | null {
-    const { text, stretches, at, block, setting } = this;
+    const { text, stretches, seams, at, block, setting } = this;
     this.text = '';
     this.pendingSpace = 'none';
     this.stretches = [];
+    this.seams = [];
     this.setting = null;
     return setting === null
       ? null
-      : trimmedLine(text, stretches, { setting, image: null, block, at, afterGap });
+      : trimmedLine(text, stretches, seams, { setting, image: null, block, at, afterGap });
   }
 
   private addCollapsed(text: string): void {
@@ -98,11 +101,12 @@ export class LineBuffer {
   }
 }
 
-/** A line without white space of any kind at its ends, its stretches moved along; null when nothing is left. */
+/** A line without white space of any kind at its ends, its stretches and seams moved along; null when nothing is left. */
 export function trimmedLine(
   text: string,
   stretches: readonly Stretch[],
-  rest: Omit<Line, 'text' | 'stretches'>,
+  seams: readonly number[],
+  rest: Omit<Line, 'text' | 'stretches' | 'seams'>,
 ): Line | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
@@ -113,5 +117,6 @@ export function trimmedLine(
     const end = Math.min(trimmed.length, stretch.end - cut);
     if (start < end) moved.push({ ...stretch, start, end });
   }
-  return { text: trimmed, stretches: moved, ...rest };
+  const kept = seams.map((seam) => seam - cut).filter((seam) => seam > 0 && seam < trimmed.length);
+  return { text: trimmed, stretches: moved, seams: kept, ...rest };
 }

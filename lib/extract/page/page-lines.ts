@@ -58,6 +58,7 @@ export function readPageLines(tree: PageTree): readonly Line[] {
         lines.push({
           text: '',
           stretches: [],
+          seams: [],
           setting: outer.setting,
           image,
           block: outer.block,

@@ -82,6 +82,12 @@ export const lineRules: readonly LineRule[] = [
     example: '某某网>>期刊>>《某刊》>>2021年第9期',
   },
   {
+    rule: 'follow-us',
+    pattern:
+      /^(?:请)?点击?(?:上方|下方|左上|右上|标题|这里).{0,14}(?:蓝字|关注|订阅)|^(?:欢迎|敬请)?(?:扫码|长按|微信搜索).{0,20}关注/,
+    example: '点击上方蓝字 关注我们',
+  },
+  {
     rule: 'mailbox',
     pattern: /^(?:投稿|联系|编辑部?|举报)?(?:邮箱|信箱|e-?mail)[:].{0,60}$/,
     example: '投稿郵箱：tougao@example.cn',
