@@ -51,7 +51,8 @@ test('noticing can be switched off for a site and altogether', async ({ page, si
   await expect.poll(() => extension.badge(page)).toBe('报');
   const popup = await extension.openPopup(page);
   await popup.locator('main[aria-busy=false]').waitFor();
-  await popup.getByRole('button', { name: /this site/i }).click();
+  await popup.getByText('Noticing', { exact: true }).click();
+  await popup.getByRole('checkbox', { name: /Look at pages of/ }).uncheck();
   await page.reload();
   await page.waitForTimeout(1_200);
   expect(await extension.badge(page)).toBe('');

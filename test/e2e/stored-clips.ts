@@ -32,8 +32,8 @@ export function readStored(extensionPage: Page): Promise<Stored> {
   });
 }
 
-/** The clips that were made from an address, oldest revision first. */
+/** The clips that were made from the page at an address, oldest revision first. */
 export async function clipsOf(extensionPage: Page, url: string): Promise<readonly ClipRow[]> {
   const { clips } = await readStored(extensionPage);
-  return clips.filter((clip) => clip.url === url).toSorted((a, b) => a.revision - b.revision);
+  return clips.filter((clip) => clip.pageKey === url).toSorted((a, b) => a.revision - b.revision);
 }
