@@ -26,12 +26,12 @@ export function watchLateContent(
   };
   const lookOnce = async (): Promise<void> => {
     const seen = await look();
-    timer = undefined;
     if (seen === 'settled' || looksAgain >= pauses.length) end();
   };
   const lookLater = (): void => {
-    if (isOver || timer !== undefined) return;
+    if (isOver || timer !== undefined || looksAgain >= pauses.length) return;
     timer = setTimeout(() => {
+      timer = undefined;
       looksAgain++;
       void lookOnce();
     }, pauses[looksAgain]);

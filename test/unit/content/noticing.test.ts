@@ -1,0 +1,187 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Noticing, type Surroundings } from '../../../entrypoints/content/noticing';
+import type { PageStanding } from '../../../lib/browser/messages';
+import { noticingDefaults, type NoticingSettings } from '../../../lib/browser/noticing-settings';
+import type { Detection, PageKind } from '../../../lib/report';
+import { pagePrint } from '../../../lib/similar/page-print';
+
+const address = 'https://www.qinghe.example/gzdt/1.html';
+const text =
+  '青禾县林业局组织职工到包联村栽植树苗，并对去年栽下的苗木逐株查看补植，局党支部还为村里的老人送去了防滑鞋和常用药品。';
+const unknown: PageStanding = { saved: 'no', clipId: null, hint: true, print: null };
+
+function detectionOf(kind: PageKind): Detection {
+  return { kind, score: kind === 'report' ? 4 : -4, reasons: [], modelVersion: 'test' };
+}
+
+/** A page that is a report, on a browser where everything is on; parts can be replaced. */
+function around(parts: Partial<Surroundings> = {}): Surroundings {
+  return {
+    address: () => address,
+    whenIdle: () => Promise.resolve(),
+    readSettings: () => Promise.resolve(noticingDefaults),
+    noticePage: () => detectionOf('report'),
+    pageText: () => text,
+    pause: () => Promise.resolve(),
+    tellNotice: vi.fn(() => Promise.resolve(unknown)),
+    tellChanged: vi.fn(() => Promise.resolve()),
+    showHint: vi.fn(() => Promise.resolve()),
+    hideHint: vi.fn(),
+    ...parts,
+  };
+}
+
+function withSettings(settings: Partial<NoticingSettings>): Partial<Surroundings> {
+  return { readSettings: () => Promise.resolve({ ...noticingDefaults, ...settings }) };
+}
+
+describe('a report', () => {
+  it('is told, remembered and hinted', async () => {
+    const page = around();
+    const noticing = new Noticing(page);
+    expect(noticing.notice).toBeNull();
+    expect(await noticing.look()).toBe('settled');
+    expect(noticing.notice).toEqual({ url: address, detection: detectionOf('report') });
+    expect(page.tellNotice).toHaveBeenCalledExactlyOnceWith(noticing.notice);
+    expect(page.showHint).toHaveBeenCalledOnce();
+  });
+
+  it('is not told twice while it stays what it is', async () => {
+    const page = around();
+    const noticing = new Noticing(page);
+    await noticing.look();
+    await noticing.look();
+    expect(page.tellNotice).toHaveBeenCalledOnce();
+  });
+
+  it('gets no hint where the background says so', async () => {
+    const page = around({ tellNotice: () => Promise.resolve({ ...unknown, hint: false }) });
+    await new Noticing(page).look();
+    expect(page.showHint).not.toHaveBeenCalled();
+  });
+
+  it('gets no hint again after the person did not want it on this page', async () => {
+    const page = around();
+    const noticing = new Noticing(page);
+    await noticing.look();
+    noticing.dismissPage();
+    noticing.leavePage();
+    await noticing.look();
+    expect(page.tellNotice).toHaveBeenCalledTimes(2);
+    expect(page.showHint).toHaveBeenCalledOnce();
+    expect(page.hideHint).toHaveBeenCalled();
+  });
+});
+
+describe('other pages', () => {
+  it('without Chinese prose are told to nobody, and may still get some', async () => {
+    const page = around({ noticePage: () => null });
+    const noticing = new Noticing(page);
+    expect(await noticing.look()).toBe('open');
+    expect(noticing.notice).toBeNull();
+    expect(page.tellNotice).not.toHaveBeenCalled();
+  });
+
+  it.each(['institutional', 'article', 'none'] as const)(
+    'of kind %s are told, and stay open',
+    async (kind) => {
+      const page = around({ noticePage: () => detectionOf(kind) });
+      expect(await new Noticing(page).look()).toBe('open');
+      expect(page.tellNotice).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('are told anew when they turn out to be reports', async () => {
+    let kind: PageKind = 'article';
+    const page = around({ noticePage: () => detectionOf(kind) });
+    const noticing = new Noticing(page);
+    await noticing.look();
+    kind = 'report';
+    expect(await noticing.look()).toBe('settled');
+    expect(page.tellNotice).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('switched off', () => {
+  it.each([
+    ['everywhere', { noticing: 'off' }],
+    ['until asked', { noticing: 'click-only' }],
+    ['on the site', { sitesOff: ['qinghe.example'] }],
+  ] as const)('%s, the page is not looked at', async (_, settings) => {
+    const noticePage = vi.fn(() => detectionOf('report'));
+    const page = around({ ...withSettings(settings), noticePage });
+    const noticing = new Noticing(page);
+    expect(await noticing.look()).toBe('settled');
+    expect(noticePage).not.toHaveBeenCalled();
+    expect(noticing.notice).toBeNull();
+  });
+
+  it.each([
+    ['everywhere', { hint: 'off' }],
+    ['on the site', { hintSitesOff: ['www.qinghe.example'] }],
+  ] as const)('hints %s, the page is told but not hinted', async (_, settings) => {
+    const page = around(withSettings(settings));
+    await new Noticing(page).look();
+    expect(page.tellNotice).toHaveBeenCalledOnce();
+    expect(page.showHint).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that moves on', () => {
+  it('before the look is not judged under its old address', async () => {
+    let now = address;
+    const page = around({
+      address: () => now,
+      whenIdle: () => {
+        now = `${address}?next`;
+        return Promise.resolve();
+      },
+    });
+    expect(await new Noticing(page).look()).toBe('open');
+    expect(page.tellNotice).not.toHaveBeenCalled();
+  });
+
+  it('while the background is asked gets no hint of the page before', async () => {
+    let answer: (standing: PageStanding) => void = () => {};
+    const page = around({ tellNotice: () => new Promise((resolve) => (answer = resolve)) });
+    const noticing = new Noticing(page);
+    const looking = noticing.look();
+    await vi.waitFor(() => expect(noticing.notice).not.toBeNull());
+    noticing.leavePage();
+    answer(unknown);
+    await looking;
+    expect(page.showHint).not.toHaveBeenCalled();
+  });
+});
+
+describe('a saved page', () => {
+  const saved = (print: readonly number[]): Partial<Surroundings> => ({
+    tellNotice: () => Promise.resolve({ saved: 'saved', clipId: 'a', hint: false, print }),
+  });
+
+  it('that still shows all its text is left alone', async () => {
+    const page = around({ ...saved(pagePrint(text)), pageText: () => `菜单 ${text} 页脚` });
+    await new Noticing(page).look();
+    expect(page.tellChanged).not.toHaveBeenCalled();
+  });
+
+  it('that lost some of its text is told as changed', async () => {
+    const page = around({ ...saved(pagePrint(text)), pageText: () => text.slice(0, 30) });
+    await new Noticing(page).look();
+    expect(page.tellChanged).toHaveBeenCalledExactlyOnceWith(address);
+  });
+
+  it('whose text only came late is not', async () => {
+    let shown = text.slice(0, 30);
+    const page = around({
+      ...saved(pagePrint(text)),
+      pageText: () => shown,
+      pause: () => {
+        shown = text;
+        return Promise.resolve();
+      },
+    });
+    await new Noticing(page).look();
+    expect(page.tellChanged).not.toHaveBeenCalled();
+  });
+});
