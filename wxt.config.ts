@@ -30,7 +30,7 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       'clip-page': {
-        suggested_key: { default: 'Alt+Shift+Z' },
+        suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandClip__',
       },
       'open-library': {

@@ -180,12 +180,13 @@ async function storedTitle(library, url, sample) {
       });
       database.close();
       const row =
-        rows.find((clip) => clip.pageKey === address) ??
+        rows.find((clip) => clip.pageKey?.endsWith(address)) ??
         rows.find((clip) => seed !== null && clip.seedFile?.startsWith(seed));
       if (row === undefined) return null;
       return `${row.seedFile === null ? '' : 'seed: '}${row.title ?? row.firstClause}`;
     },
-    { url, seed: sample.expects.seed },
+    // What “the same page” means leaves the scheme open.
+    { url: url.replace(/^https?:/, ''), seed: sample.expects.seed },
   );
 }
 

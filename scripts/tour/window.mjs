@@ -18,7 +18,7 @@ export async function showInWindow({ executablePath, extensionFolder }) {
   await report.goto(new URL(firstReport(site.pages).path, site.url).href);
   console.log(
     `\nThe sample site is at ${site.url}\n` +
-      'In the open tab press Alt+Shift+Z, or the button of the hint, to clip the report; ' +
+      'In the open tab press Alt+Shift+S, or the button of the hint, to clip the report; ' +
       'the other tabs show all sample pages and the library.\nClose the window to end.',
   );
   await new Promise((resolve) => context.once('close', resolve));

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pageKey } from '../../lib/clip/page-key';
 import type { ClipRow, FoldedRow, SnapshotRow, TextRow } from '../../lib/store/rows';
 
 /** What stands in the extension's database, read past the extension's own code. */
@@ -35,5 +36,5 @@ export function readStored(extensionPage: Page): Promise<Stored> {
 /** The clips that were made from the page at an address, oldest revision first. */
 export async function clipsOf(extensionPage: Page, url: string): Promise<readonly ClipRow[]> {
   const { clips } = await readStored(extensionPage);
-  return clips.filter((clip) => clip.pageKey === url).toSorted((a, b) => a.revision - b.revision);
+  return clips.filter((clip) => clip.pageKey === pageKey(url)).toSorted((a, b) => a.revision - b.revision);
 }
