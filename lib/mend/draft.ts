@@ -1,3 +1,4 @@
+import type { GuessedStretch } from '../report';
 import { isEmptied, PieceReader, type Piece, type PublishedStretch } from './pieces';
 import type { Edit } from './repair';
 
@@ -15,6 +16,7 @@ export interface PublishedEdit {
   readonly before: string;
   readonly after: string;
   readonly confidence: number;
+  readonly guessed: readonly GuessedStretch[];
 }
 
 /** The published text before any repair. */
@@ -39,14 +41,15 @@ export function applyEdits(
     source.copyUntil(group.start, pieces);
     const within = source.take(group.start, group.end);
     const taken = group.isLine ? withEmptiedEnds(draft.published, within, pieces, source) : within;
-    const after = rewrite(draft.text, group);
+    const { after, guessed } = rewrite(draft.text, group);
     pieces.push({ ...taken, text: after, mended: true });
     made.push({
       start: taken.publishedStart,
       end: taken.publishedEnd,
       before: draft.published.slice(taken.publishedStart, taken.publishedEnd),
       after,
-      confidence: Math.min(...group.edits.map((edit) => edit.confidence)),
+      confidence: group.edits.reduce((least, edit) => Math.min(least, edit.confidence), 1),
+      guessed,
     });
   }
   source.copyUntil(draft.text.length, pieces);
@@ -139,13 +142,21 @@ function lengthOf(piece: Piece | undefined): number {
   return piece === undefined ? 0 : piece.text.length;
 }
 
-/** The text of a group's stretch with its edits made. */
-function rewrite(text: string, group: EditGroup): string {
-  let written = '';
+/** The text of a group's stretch with its edits made, and what of it is a guess of theirs. */
+function rewrite(
+  text: string,
+  group: EditGroup,
+): { readonly after: string; readonly guessed: readonly GuessedStretch[] } {
+  let after = '';
   let at = group.start;
+  const guessed: GuessedStretch[] = [];
   for (const edit of group.edits) {
-    written += text.slice(at, edit.start) + edit.after;
+    after += text.slice(at, edit.start);
+    for (const { start, end } of edit.guessed ?? []) {
+      guessed.push({ start: after.length + start, end: after.length + end });
+    }
+    after += edit.after;
     at = edit.end;
   }
-  return written + text.slice(at, group.end);
+  return { after: after + text.slice(at, group.end), guessed };
 }

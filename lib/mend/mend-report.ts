@@ -105,21 +105,10 @@ function runRound(before: readonly Subject[]): Mended {
   return { subjects, mends };
 }
 
-function mendOf(repair: Repair, subject: Subject, edit: PublishedEdit): Mend {
-  const { field, index } = subject;
-  const { start, end, before, after, confidence } = edit;
+function mendOf({ name, version }: Repair, { field, index }: Subject, edit: PublishedEdit): Mend {
+  const { guessed, ...made } = edit;
   const place = index === 0 ? field : `${field}.${index}`;
-  const id = `${repair.name}:${place}:${start}-${end}`;
-  return {
-    id,
-    name: repair.name,
-    version: repair.version,
-    field,
-    index,
-    start,
-    end,
-    before,
-    after,
-    confidence,
-  };
+  const id = `${name}:${place}:${made.start}-${made.end}`;
+  const mend = { id, name, version, field, index, ...made };
+  return guessed.length === 0 ? mend : { ...mend, guessed };
 }

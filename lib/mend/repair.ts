@@ -1,4 +1,4 @@
-import type { MendField, MendName } from '../report';
+import type { GuessedStretch, MendField, MendName } from '../report';
 import type { MendableText } from './mendable-text';
 
 /** A change that a repair proposes, in offsets of the text it was shown. Never empty, never without effect. */
@@ -8,6 +8,8 @@ export interface Edit {
   readonly after: string;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Stretches of `after` that are a guess. */
+  readonly guessed?: readonly GuessedStretch[];
   /** Set when the edit takes a whole line away, with a line break before or after it. */
   readonly isLine?: true;
 }

@@ -1,3 +1,4 @@
+import { byteSlip } from './byte-slip';
 import { doubleEncoding } from './double-encoding';
 import { joinedLine } from './joined-line';
 import { oddSpace } from './odd-space';
@@ -14,6 +15,7 @@ import { zeroWidth } from './zero-width';
  */
 export const repairs: readonly Repair[] = [
   doubleEncoding,
+  byteSlip,
   zeroWidth,
   pinyinAnnotation,
   oddSpace,

@@ -35,6 +35,17 @@ export interface Mend {
   readonly after: string;
   /** 0 to 1. */
   readonly confidence: number;
+  /**
+   * Stretches of `after` that are a guess, where a byte was lost: the model chose among the characters that have the
+   * other byte. Absent when there are none; all else in `after` is determined by what was published.
+   */
+  readonly guessed?: readonly GuessedStretch[];
+}
+
+/** UTF-16 offsets into a mend's `after`. */
+export interface GuessedStretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Damage that was seen but not repaired: the reader is shown the place. */

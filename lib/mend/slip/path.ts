@@ -1,0 +1,83 @@
+import type { BigramModel, Token } from './bigram-model';
+import { costs } from './costs';
+import type { LineSymbol } from './symbols';
+import { isQuote } from './tokens';
+
+/** No byte is waiting: characters are read as they stand. */
+export const aligned = -1;
+/** The next character's lead byte was lost. Between these, 0 to 255, the lead byte that waits for its trail. */
+export const lostLead = 256;
+/** Plus a byte: a dropped pair began with it, so that it was the trail of the character before. */
+export const droppedPair = 512;
+
+/** How a character of the restored text is known: as it stands, by both its bytes, or by one and the model. */
+export type Certainty = 'as-it-stands' | 'determined' | 'guessed';
+
+/** One reading of a line up to some symbol: the last step of it, and the steps before. */
+export interface Path {
+  readonly previous: Path | null;
+  readonly score: number;
+  /** Which byte waits, see above. */
+  readonly pending: number;
+  /** The last character and the model's token before the next. */
+  readonly last: string;
+  readonly token: Token;
+  /** Whether the reading has left the text as it stands anywhere. */
+  readonly slipped: boolean;
+  /** The character this step gives, '' for none. */
+  readonly character: string;
+  readonly certainty: Certainty;
+  /** The symbol that the step has read to its end; null when one step does not finish it. */
+  readonly symbol: LineSymbol | null;
+}
+
+/** What a step does besides giving a character. */
+export interface Step {
+  readonly pending: number;
+  readonly character: string;
+  readonly cost: number;
+  readonly certainty: Certainty;
+  readonly symbol: LineSymbol | null;
+}
+
+/** The path before anything is read, after the character `last` ('\n' at a line's beginning). */
+export function firstPath(model: BigramModel, last: string): Path {
+  return {
+    previous: null,
+    score: 0,
+    pending: aligned,
+    last,
+    token: model.token(last) ?? model.lineStart,
+    slipped: false,
+    character: '',
+    certainty: 'as-it-stands',
+    symbol: null,
+  };
+}
+
+/** A path with one more step, scored by the model. */
+export function extended(model: BigramModel, path: Path, step: Step): Path {
+  const { pending, character, cost, certainty, symbol } = step;
+  const slipped = path.slipped || certainty !== 'as-it-stands' || pending !== aligned;
+  let { last, token, score } = path;
+  score += cost;
+  if (character !== '') {
+    const read = model.token(character);
+    if (read === null) {
+      if (isQuote(character)) {
+        score += costs.quote;
+        last = character;
+      }
+    } else {
+      score += likelihood(model, token, read);
+      token = read;
+      last = character;
+    }
+  }
+  return { previous: path, score, pending, last, token, slipped, character, certainty, symbol };
+}
+
+/** How likely one token follows another; digits and letters run on. */
+export function likelihood(model: BigramModel, first: Token, second: Token): number {
+  return first === second && model.runsOn(first) ? costs.runOn : model.follows(first, second);
+}
