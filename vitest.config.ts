@@ -1,8 +1,10 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
-  plugins: [await WxtVitest()],
+  // svelte: for `.svelte.ts`, whose runes the compiler takes away.
+  plugins: [await WxtVitest(), svelte()],
   test: {
     include: ['test/unit/**/*.test.ts', 'test/pages/**/*.test.ts', 'test/store/**/*.test.ts'],
     setupFiles: ['fake-indexeddb/auto'],

@@ -79,7 +79,12 @@ export class LibraryEntries {
     this.#ids = ids;
     this.#annotations = annotations;
     if (ids === null || annotations === null) return;
-    const byClip = Map.groupBy(annotations, ({ clipId }) => clipId);
+    const byClip = new Map<string, AnnotationRow[]>();
+    for (const annotation of annotations) {
+      const own = byClip.get(annotation.clipId);
+      if (own === undefined) byClip.set(annotation.clipId, [annotation]);
+      else own.push(annotation);
+    }
     const joined = new Map<string, { readonly stamp: string; readonly item: ClipItem }>();
     for (const id of ids) {
       const row = this.#rows.get(id);

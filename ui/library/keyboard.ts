@@ -42,49 +42,49 @@ export interface KeyPress {
 }
 
 /** Keys that work without a modifier, wherever no field has the focus. The help dialog lists them. */
-export const characterKeys: Readonly<Record<string, Command>> = {
-  j: 'next',
-  k: 'previous',
-  '/': 'search',
-  x: 'pick',
-  e: 'export',
-  c: 'copy',
-  t: 'tag',
-  n: 'note',
-  u: 'undo',
-  '1': 'view-original',
-  '2': 'view-cn',
-  '3': 'view-tw',
-  '4': 'view-hk',
-  '5': 'view-beside',
-  m: 'mends',
-  i: 'info',
-  '?': 'help',
-};
+export const characterKeys: ReadonlyMap<string, Command> = new Map([
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['/', 'search'],
+  ['x', 'pick'],
+  ['e', 'export'],
+  ['c', 'copy'],
+  ['t', 'tag'],
+  ['n', 'note'],
+  ['u', 'undo'],
+  ['1', 'view-original'],
+  ['2', 'view-cn'],
+  ['3', 'view-tw'],
+  ['4', 'view-hk'],
+  ['5', 'view-beside'],
+  ['m', 'mends'],
+  ['i', 'info'],
+  ['?', 'help'],
+]);
 
 /** Keys that move in the list, or lead out of and into the reader. */
-const listKeys: Readonly<Record<string, Command>> = {
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  Home: 'first',
-  End: 'last',
-  PageDown: 'page-down',
-  PageUp: 'page-up',
-  Enter: 'open',
-  ArrowRight: 'open',
-  ' ': 'pick',
-};
+const listKeys: ReadonlyMap<string, Command> = new Map([
+  ['ArrowDown', 'next'],
+  ['ArrowUp', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['PageDown', 'page-down'],
+  ['PageUp', 'page-up'],
+  ['Enter', 'open'],
+  ['ArrowRight', 'open'],
+  [' ', 'pick'],
+]);
 
 /** With Shift, in the list. */
-const extendingKeys: Readonly<Record<string, Command>> = {
-  ArrowDown: 'extend-next',
-  ArrowUp: 'extend-previous',
-};
+const extendingKeys: ReadonlyMap<string, Command> = new Map([
+  ['ArrowDown', 'extend-next'],
+  ['ArrowUp', 'extend-previous'],
+]);
 
-const pageKeys: Readonly<Record<string, Command>> = {
-  Escape: 'back',
-  Delete: 'trash',
-};
+const pageKeys: ReadonlyMap<string, Command> = new Map([
+  ['Escape', 'back'],
+  ['Delete', 'trash'],
+]);
 
 /**
  * The command of a key press, or null when the key belongs to the browser, to a field, or to an input method.
@@ -98,7 +98,8 @@ export function commandOf(press: KeyPress, place: FocusPlace, characters: boolea
     return place === 'list' && press.key.toLowerCase() === 'a' && !press.shiftKey ? 'pick-all' : null;
   }
   // Some layouts need Shift for “/” and “?”: a character counts as typed, whatever made it.
-  if (Object.hasOwn(characterKeys, press.key)) return characters ? (characterKeys[press.key] ?? null) : null;
-  if (press.shiftKey) return place === 'list' ? (extendingKeys[press.key] ?? null) : null;
-  return (place === 'list' ? listKeys[press.key] : undefined) ?? pageKeys[press.key] ?? null;
+  const character = characterKeys.get(press.key);
+  if (character !== undefined) return characters ? character : null;
+  if (press.shiftKey) return (place === 'list' ? extendingKeys.get(press.key) : undefined) ?? null;
+  return (place === 'list' ? listKeys.get(press.key) : undefined) ?? pageKeys.get(press.key) ?? null;
 }

@@ -55,7 +55,13 @@ export function splitRuns(runs: readonly Run[], separator: string): readonly (re
 function grouped<Stretch extends { readonly start: number }>(
   stretches: readonly Stretch[],
 ): ReadonlyMap<number, readonly Stretch[]> {
-  return Map.groupBy(stretches, ({ start }) => start);
+  const byStart = new Map<number, Stretch[]>();
+  for (const stretch of stretches) {
+    const same = byStart.get(stretch.start);
+    if (same === undefined) byStart.set(stretch.start, [stretch]);
+    else same.push(stretch);
+  }
+  return byStart;
 }
 
 function withStretches(text: string, stretches: readonly (InlineMark | Layer)[]): Run {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress, writeAddress } from '../../../entrypoints/library/address';
+import { plainView } from '../../../entrypoints/library/remembered';
+
+describe('the library’s address', () => {
+  it('names a clip and a view, and leads back to both', () => {
+    const view = { layout: 'beside', region: 'hk', words: true } as const;
+    const address = writeAddress('0f3a', view);
+    expect(address).toBe('#0f3a/beside-hkp');
+    expect(readAddress(address, plainView)).toEqual({ clipId: '0f3a', view });
+  });
+
+  it('may name a clip alone, as other parts of the extension do', () => {
+    expect(readAddress('#0f3a', plainView)).toEqual({ clipId: '0f3a', view: null });
+  });
+
+  it('without a clip is the list', () => {
+    expect(writeAddress(null, plainView)).toBe('#');
+    for (const hash of ['', '#', '#/']) expect(readAddress(hash, plainView).clipId).toBeNull();
+  });
+
+  it('with a view that there is not leaves the view alone', () => {
+    expect(readAddress('#0f3a/sideways', plainView)).toEqual({ clipId: '0f3a', view: null });
+  });
+
+  it('broken or strange still names something that can be looked for', () => {
+    expect(readAddress('#%E0%A4%A', plainView).clipId).toBe('%E0%A4%A');
+    expect(readAddress(writeAddress('a/b c#d', plainView), plainView).clipId).toBe('a/b c#d');
+  });
+});
