@@ -57,8 +57,10 @@ async function withRoots(page, act) {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    // Fields have shadow roots of the browser's own ('user-agent'); the hint's is 'closed'.
+    const roots = elements(root).flatMap((node) => node.shadowRoots ?? []);
     return await act(
-      elements(root).flatMap((node) => node.shadowRoots ?? []),
+      roots.filter((node) => node.shadowRootType === 'closed'),
       session,
     );
   } finally {
