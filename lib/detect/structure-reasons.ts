@@ -11,13 +11,10 @@ const featureReasons: readonly (StructureReason | null)[] = [
   'long-paragraphs',
   'ordinal-points',
   'enumerated-sections',
-  null, // numbers
   'document-titles',
   null, // semicolons
   null, // enumeration commas
-  null, // commas
   'formulae',
-  'info-line',
   'unit-names',
   'work-verbs',
   null, // second person

@@ -29,25 +29,16 @@ export const patternFeatures: readonly PatternFeature[] = [
     pattern: /(?:^|\n)[^\S\n]*[（(]?[一二三四五六七八九十]{1,2}[、）)]/g,
     on: 'text',
   },
-  // 320人
-  { pattern: /\d+/g, on: 'text' },
   // 印发《方案》
   { pattern: /《/g, on: 'text' },
   // 成立专班；
   { pattern: /[;；]/g, on: 'text' },
   // 党员、干部
   { pattern: /、/g, on: 'text' },
-  // 近日，
-  { pattern: /[，,]/g, on: 'text' },
   // “四个到位”
   {
     pattern: /[“"「][一二三四五六七八九十两双]/g,
     on: 'text',
-  },
-  // 供稿：某局办公室
-  {
-    pattern: /来源|稿件|供稿|通讯员|责任编辑|责编|发布时间/,
-    on: 'folded',
   },
   // 县委办公室
   {
@@ -78,8 +69,6 @@ export const patternFeatures: readonly PatternFeature[] = [
   },
   // 真的吗？
   { pattern: /[?？!！]/g, on: 'text' },
-  // 新增病例
-  { pattern: /确诊|病例|无症状/g, on: 'folded' },
   // 第十二条
   {
     pattern: /请各|特此|现通知|现将|本办法|本条例|第[一二三四五六七八九十百]+条/g,
@@ -128,7 +117,7 @@ function measureLines({ text, han }: MeasuredText): readonly [number, number, nu
   return [Math.log(1 + Math.max(...lines)), han / Math.max(text.length, 1), Math.log(1 + paragraphs)];
 }
 
-/** The 25 structural features of a text, in the order of the model's weights; all finite. */
+/** The structural features of a text, in the order of the model's weights; all finite. */
 export function measureStructure(measured: MeasuredText): readonly number[] {
   // Below 40 characters a single match would count as a crowd.
   const perHundred = 100 / Math.max(measured.han, 40);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { detectText } from '../../../lib/detect';
 import { gate, mainProse, readPageEvidence } from '../../../lib/detect/page';
 import type { PageKind } from '../../../lib/report';
