@@ -136,10 +136,11 @@ function cutHead(
   firstProse: number,
 ): void {
   let pivot = -1;
+  const titleParts = partsOfTitle(judged, context.start, firstProse, context.title);
   for (let index = context.start; index < firstProse; index++) {
     const entry = judged[index];
     if (entry === undefined || rules[index] !== null) continue;
-    const isTitle = isSameTitle(entry.line.text, context.title);
+    const isTitle = isSameTitle(entry.line.text, context.title) || titleParts.has(index);
     const isInfo = isInfoLine(entry) && !(context.dateAbove && isBareDate(entry));
     if (isTitle || isInfo) {
       rules[index] = isTitle ? 'title' : 'info-line';
@@ -210,14 +211,38 @@ export function isAttachment(line: Line): boolean {
   );
 }
 
-/** Whether a line says the title again, whole or as one of the lines in which it is set. */
+/** The most lines in which a title is set. */
+const mostTitleLines = 4;
+
+/** Indices of lines in a row that together say the title: 某省人民政府关于 / 做好某项工作的通告. */
+function partsOfTitle(
+  judged: readonly JudgedLine[],
+  start: number,
+  end: number,
+  title: string | null,
+): ReadonlySet<number> {
+  const whole = title === null ? '' : bare(title);
+  for (let first = start; first < end; first++) {
+    let said = '';
+    for (let index = first; index < Math.min(end, first + mostTitleLines); index++) {
+      said += bare(judged[index]?.line.text ?? '');
+      if (said === whole && said !== '') {
+        return new Set(Array.from({ length: index - first + 1 }, (_, step) => first + step));
+      }
+      if (!whole.startsWith(said)) break;
+    }
+  }
+  return new Set();
+}
+
+/** Whether a line says the title again, but for a few characters. */
 export function isSameTitle(text: string, title: string | null): boolean {
   if (title === null) return false;
   const line = bare(text);
   const whole = bare(title);
   if (line === '' || whole === '') return false;
   if (line === whole) return true;
-  if (whole.includes(line)) return line.length >= 4 && line.length >= whole.length / 4;
+  if (whole.includes(line)) return line.length >= 0.8 * whole.length;
   return line.includes(whole) && line.length <= whole.length + 6;
 }
 

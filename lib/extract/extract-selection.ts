@@ -1,7 +1,9 @@
 import type { Extraction } from '../report';
 import { addressResolver } from './addresses';
 import { readBlocks } from './blocks/read-blocks';
-import { assembleReport, baseOf, readBody, type ExtractOptions } from './extract-report';
+import type { ExtractOptions } from './extract-options';
+import { assembleReport, baseOf } from './page/assemble-report';
+import { readBody } from './page/body-reading';
 import { readPage, pageTables } from './page/read-page';
 import { readSelectedLines, type SelectedRange } from './page/selected-lines';
 import { removalsHidden } from './removals';

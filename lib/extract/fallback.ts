@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Extraction, Report, ReportWarning } from '../report';
 import { addressResolver } from './addresses';
 import { readBlocks } from './blocks/read-blocks';
-import type { ExtractOptions } from './extract-report';
+import type { ExtractOptions } from './extract-options';
 import { limits } from './limits';
 import { emptyMetadata } from '../report';
 import { evidenceOf } from './metadata/finding';

@@ -1,4 +1,5 @@
-export { extractReport, type ExtractOptions } from './extract-report';
+export type { ExtractOptions } from './extract-options';
+export { extractReport } from './extract-report';
 export { extractSelection } from './extract-selection';
 export { reportFromText } from './report-from-text';
 export { extractorVersion } from './version';

@@ -143,7 +143,7 @@ function cutValue(raw: string, role: LabelRole): string {
   const lead = raw.length - raw.trimStart().length;
   const body = raw.slice(lead);
   const gap = role === 'author' || role === 'editor' || role === 'approver' ? null : wideGap.exec(body);
-  const bar = /[|｜丨]/.exec(body);
+  const bar = /[|｜丨【〖]/.exec(body);
   const bracket = unopenedBracket(body);
   const end = Math.min(gap?.index ?? Infinity, bar?.index ?? Infinity, bracket ?? Infinity, body.length);
   return raw.slice(0, lead + end);

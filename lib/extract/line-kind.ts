@@ -3,6 +3,7 @@ import { countHan } from '../han/ranges';
 import { readCredit } from './credits';
 import { furnitureRule } from './furniture';
 import { readLabelledValues, type LabelledValue } from './labelled-values';
+import { isMedia } from './names';
 import { wordsBesideLabels } from './label-rest';
 import { linkedCharacters, type Line } from './line';
 import type { LabelRole } from './tables/labels';
@@ -86,7 +87,7 @@ function isWordedInfo(text: string, rest: string): boolean {
   if (text.length > 90 || rest.length > 28 || /[，。；！？、]/u.test(text)) return false;
   const dates = findDates(text).map(({ date }) => date.precision);
   if (dates.includes('minute') || dates.includes('second')) return true;
-  return dates.includes('day') && infoWords.test(text);
+  return dates.includes('day') && (infoWords.test(text) || isMedia(rest));
 }
 
 /** “（某市委党史研究室 供稿）” as a labelled value. */

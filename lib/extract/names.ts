@@ -42,6 +42,8 @@ export function isMedia(text: string): boolean {
 /** Words before a name that tell the person's part: 本报记者张三, 特约通讯员 李四. */
 const partBeforeName =
   /(?:本报|本网|本刊|本站|特约|见习|见習|实习|實習|职工|全媒体|融媒体)?(?:记者|記者|通讯员|通訊員|通信员|评论员|評論員|撰稿人|作者|编辑|編輯|实习生|實習生)/u;
+/** A counter behind a name: 作者：张三 阅读(1660). */
+const counter = /[\s\u3000]*(?:阅读|浏览|评论|点击|回复|閱讀|瀏覽)[数量]?[\s\u3000]*[(（\d]/u;
 const betweenNames = /[、,，;；﹔/／&＆+|｜]|\s+/u;
 
 /**
@@ -49,10 +51,13 @@ const betweenNames = /[、,，;；﹔/／&＆+|｜]|\s+/u;
  * a unit one. Empty when the value names nobody: a content management system, a copyright line, an account.
  */
 export function namesIn(value: string): readonly string[] {
-  const trimmed = trimValue(beforeDate(value));
+  const trimmed = trimValue(beforeDate(value).split(counter)[0] ?? '');
   if (trimmed.length > 60 || isNobody(trimmed)) return [];
   const parts = trimmed.split(partBeforeName).map(trimValue);
-  const told = parts.length > 1 ? parts.slice(1) : parts;
+  const told =
+    parts.length > 1 && parts.some((word, index) => index > 0 && word !== '')
+      ? parts.slice(1)
+      : parts.slice(0, 1);
   const names: string[] = [];
   for (const part of told) {
     if (part === '') continue;

@@ -1,7 +1,7 @@
 import type { Extraction, ReportWarning } from '../report';
 import { readBlocks } from './blocks/read-blocks';
 import { cutBody } from './cut-body';
-import type { ExtractOptions } from './extract-report';
+import type { ExtractOptions } from './extract-options';
 import { judgeTextLines } from './judged-line';
 import { readBreadcrumb } from './metadata/breadcrumb';
 import { readMetadata } from './metadata/read-metadata';

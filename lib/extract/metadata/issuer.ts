@@ -75,6 +75,9 @@ function isNameless(folded: string): boolean {
 /** How much of a text's beginning is searched for its subject. */
 const openingLength = 260;
 
+/** Short names are bodies only when they begin with their place or level: 市委党校, not 建议政府. */
+const opensAsBody = /^(?:[省市县区州旗镇乡]|中国|国家|中共|共青团)/u;
+
 /** The unit that opens a clause and acts in it: “……，市直机关工委在市直机关……开展”. As published. */
 function subjectOf(text: string): string | null {
   const line = foldLine(text.slice(0, openingLength));
@@ -93,7 +96,7 @@ function subjectOfClause(line: FoldedLine, text: string, from: number, to: numbe
   for (let length = 4; length <= Math.min(longestUnit, clause.length); length++) {
     const name = clause.slice(0, length);
     if (unitEndingLength(name) === 0 || !/^[\p{Script=Han}\d()]+$/u.test(name)) continue;
-    if (isNameless(name)) continue;
+    if (isNameless(name) || !(name.length >= 6 || opensAsBody.test(name))) continue;
     if (!subjectFollowers.some((word) => clause.startsWith(word, length))) continue;
     const kept = withoutInnerGroup(name);
     if (leadingBodies.includes(kept) || kept.length < 4) return null;

@@ -3,7 +3,7 @@ import { bare } from '../bare';
 import { closingBracket } from '../credits';
 import type { Line } from '../line';
 import { bylineNames } from '../byline';
-import { isNobody, isPersonName, namesIn } from '../names';
+import { isNobody, isPersonName, isUnitName, namesIn } from '../names';
 import { evidenceOf, type Candidate } from './finding';
 import { metaValues, type PageHead } from './head';
 import type { PlacedLine, PlacedValue } from './placed-values';
@@ -163,15 +163,29 @@ function namedIn(text: string, confidence: number): Group {
 /** Names that stand in an info line without a label: 2004年7月16日08:19 [ 黄宇 ] 来源：…. */
 function wordGroups(lines: readonly PlacedLine[]): readonly Group[] {
   return lines
-    .filter((line) => line.from === 'info-line' && line.isInfo)
-    .map((line) => line.words.filter((word) => word.length === 3 && isPersonName(word)))
-    .map((names, index) =>
-      names.map((value) => ({
+    .filter((line) => line.isInfo)
+    .map((line) =>
+      [...line.words.filter((word) => isWriter(word, line.text)), ...posterOf(line.text)].map((value) => ({
         value,
-        evidence: evidenceOf('info-line', '', 0.55, lines[index]?.text ?? ''),
+        evidence: evidenceOf(line.from, '', 0.55, line.text),
       })),
     )
     .filter((group) => group.length > 0);
+}
+
+/** A name of two characters is told from a place by its brackets. */
+function isWriter(word: string, text: string): boolean {
+  if (!isPersonName(word)) return false;
+  const at = text.indexOf(word);
+  const isBracketed =
+    /[[【]\s*$/u.test(text.slice(0, at)) && /^\s*[\]】]/u.test(text.slice(at + word.length));
+  return word.length === 3 || isBracketed;
+}
+
+/** 本贴由某某于2005年8月12日…发表: how forums sign. */
+function posterOf(text: string): readonly string[] {
+  const name = /^本?[贴帖文]?由\s*([\p{L}\d_]{1,12}?)\s*[于在]\s*\d/u.exec(text)?.[1];
+  return name === undefined || isUnitName(name) ? [] : [name];
 }
 
 function mostTrusted(groups: readonly Group[]): readonly Finding<string>[] {

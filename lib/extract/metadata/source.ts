@@ -36,7 +36,12 @@ export function readSources(lines: readonly PlacedLine[], head: PageHead | null)
     if (source !== null)
       candidates.push({
         value: source,
-        evidence: evidenceOf('meta', name, name.endsWith('contentsource') ? 0.93 : 0.8, value),
+        evidence: evidenceOf(
+          'meta',
+          name,
+          name.endsWith('contentsource') ? 0.93 : name.startsWith('dc.') ? 0.5 : 0.8,
+          value,
+        ),
       });
   }
   const ranked = candidates.length > 0 ? candidates : printed;

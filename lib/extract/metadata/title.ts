@@ -1,6 +1,6 @@
 import type { Finding } from '../../report';
 import { bare } from '../bare';
-import { foldedText } from '../folded-line';
+import { foldLine, foldedText } from '../folded-line';
 import type { JudgedLine } from '../judged-line';
 import { isBold } from '../line';
 import { isUnitName } from '../names';
@@ -127,10 +127,15 @@ function headingScore(source: TitleSource, index: number): number {
   if (key.length < shortestTitle || line.text.length > longestTitle || isElsewhere(line.text, source))
     return 0;
   const wanted = bare(source.head?.title ?? '');
+  const shared = bare(source.head === null ? '' : (metaValues(source.head, ['og:title'])[0]?.value ?? ''));
   let score = 0;
-  if (wanted.startsWith(key)) score += key.length >= 6 ? 5 : 3;
+  if (wanted.startsWith(key) && !goesOn(source.head?.title ?? '', line.text))
+    score += key.length >= 6 ? 5 : 3;
+  else if (wanted.startsWith(key)) score += 2;
   else if (key.length >= 8 && wanted.includes(key)) score += 4;
   else if (wanted.length >= 8 && key.startsWith(wanted)) score += 4;
+  if (shared !== '' && shared === key) score += 4;
+  if (isLinked(source.above, key)) score -= 4;
   if (line.setting.heading > 0) score += 2.5 - line.setting.heading / 3;
   if (/title|biaoti|bt$|tit\b|headline/i.test(source.nameOf(index))) score += 1.5;
   if (isBold(line) || line.setting.centred) score += 0.5;
@@ -141,6 +146,18 @@ function headingScore(source: TitleSource, index: number): number {
   if (isUnitName(line.text)) score -= 1.5;
   if (/[。；;]$/u.test(line.text)) score -= 2;
   return score;
+}
+
+/** Whether a link above the text says the same: a step of the navigation, set again as the heading of the column. */
+function isLinked(above: readonly JudgedLine[], key: string): boolean {
+  return key.length <= 12 && above.some(({ kind, line }) => kind.kind === 'links' && bare(line.text) === key);
+}
+
+/** Whether `<title>` begins with these words and goes on in the same word: the line is a part of the title. */
+function goesOn(pageTitle: string, text: string): boolean {
+  const { folded } = foldLine(pageTitle);
+  const rest = folded.slice(foldLine(text).folded.length);
+  return /^[\p{L}\p{N}]{2,}/u.test(rest);
 }
 
 /** A title stands just above the info line, or is the last thing said before the text begins. */

@@ -66,6 +66,11 @@ export const lineRules: readonly LineRule[] = [
     example: '转载申请事宜以及报告非法侵权行为，请联系我们',
   },
   {
+    rule: 'copyright-notice',
+    pattern: /^郑重声明[:]?$|任何言论纯属.{0,10}个人|^禁止发表.{0,20}(?:反动|恶意|违反)/,
+    example: '1. 任何言论纯属作者个人观点',
+  },
+  {
     rule: 'breadcrumb',
     pattern:
       /^(?:您?当前(?:的)?位置|您?(?:现在)?(?:所在|的)(?:的)?位置|现在位置|所在位置|你的位置|目前位置|位置|当前栏目|您在这里)[:>]/,
