@@ -10,6 +10,7 @@ const mayImport = {
   analyse: ['report', 'han'],
   cite: ['report', 'han'],
   search: ['report', 'han'],
+  inpage: ['report', 'han'],
   clip: ['report', 'han', 'detect', 'extract', 'mend', 'convert', 'similar', 'analyse'],
   exchange: ['report', 'han', 'extract', 'cite', 'mend', 'convert'],
   store: ['report', 'han', 'clip', 'similar', 'search'],

@@ -37,6 +37,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandLibrary__',
       },
+      'convert-page': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_commandConvert__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -6,6 +6,7 @@ import { answerJudging } from './judging';
 import { answerLibrary } from './library';
 import { offerMenus } from './menus';
 import { answerNoticing } from './noticing';
+import { answerPageConversion } from './page-conversion';
 import { answerPreviews } from './previews';
 import { keepSeeds } from './seeds';
 import { watchStorage } from './storage-watch';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   answerNoticing(store);
   answerJudging(store);
   answerLibrary();
+  answerPageConversion();
   offerMenus(startClip);
   offerCommands(startClip);
   keepSeeds(store);

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { openLibraryTab } from '../../lib/browser/library-tab';
 import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel';
 import type { StartClip } from './clipping';
+import { makeConversionMenu } from './page-conversion';
 
 const pageItem = 'clip-page';
 const selectionItem = 'clip-selection';
@@ -42,6 +43,7 @@ async function makeMenus(): Promise<void> {
     contexts: ['selection'],
     documentUrlPatterns: readable,
   });
+  makeConversionMenu(readable);
   browser.contextMenus.create({ id: libraryItem, title: i18n.t('menu.openLibrary'), contexts: ['action'] });
   if (hasSidePanel()) {
     browser.contextMenus.create({ id: besideItem, title: i18n.t('menu.openBeside'), contexts: ['action'] });

@@ -3,11 +3,15 @@ import type {
   ClipEdits,
   ClipOutcome,
   ClipTrigger,
+  ConvertedRuns,
   Detection,
   Extraction,
   Judgement,
   PagePart,
   Preview,
+  ReadingVariant,
+  RunsToConvert,
+  ShownPage,
 } from '../report';
 
 export type { AlreadySaved, ClipOutcome, Failure, Preview } from '../report';
@@ -98,6 +102,8 @@ export interface ToBackground {
     readonly score: number;
   }): void;
   openLibrary(request: { readonly clipId: string | null }): void;
+  /** In-page converter: these runs in a variant. Repeated until answered. */
+  convertRuns(request: RunsToConvert): ConvertedRuns;
 }
 
 /** From the background or the popup to the content script of a tab. */
@@ -108,6 +114,10 @@ export interface ToTab {
   showOutcome(ended: { readonly jobId: string; readonly outcome: ClipOutcome }): void;
   /** Injected extractor only: do this. Asked by the background right after injecting it. */
   extractPage(task: ExtractTask): ExtractAnswer;
+  /** In-page converter only: show the page in a variant, or as published. Answers when it is converted once through. */
+  showPage(wanted: ReadingVariant): ShownPage;
+  /** In-page converter only: how is the page shown? */
+  shownPage(): ShownPage;
 }
 
 export const background = defineExtensionMessaging<ToBackground>();

@@ -5,6 +5,7 @@ export * from './evidence';
 export * from './mend';
 export * from './metadata';
 export * from './outcome';
+export * from './page-conversion';
 export * from './preview';
 export * from './report';
 export * from './request';

@@ -1,0 +1,3 @@
+export { longestRun } from './batches';
+export { PageConversion, type PagePorts } from './page-conversion';
+export { watchedAttributes } from './rules';
