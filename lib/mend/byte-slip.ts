@@ -2,7 +2,7 @@ import { readScript } from '../han/script';
 import type { Edit, Repair } from './repair';
 import { bundledBigrams } from './slip/bigram-model';
 import { slipsInLine, type SlipRepair } from './slip/line-slips';
-import { showsSlips } from './slip/places';
+import { isMirrors, showsSlips } from './slip/places';
 
 /** How sure a repair is whose characters are all known by both their bytes, and one with a guess among them. */
 const confidenceOfDetermined = 0.95;
@@ -20,10 +20,10 @@ export const byteSlip: Repair = {
   prepare(texts) {
     const all = texts.map(({ mendable }) => mendable.text).join('\n');
     if (!showsSlips(all)) return null;
-    const isTraditional = readScript(all).script === 'hant';
+    const page = { isTraditional: readScript(all).script === 'hant', isMirror: isMirrors(all) };
     return ({ text }) =>
       Array.from(text.matchAll(/[^\n\t]+/g)).flatMap(({ index, 0: cell }) =>
-        slipsInLine(cell, isTraditional, bundledBigrams()).map((repair) => editOf(repair, index)),
+        slipsInLine(cell, page, bundledBigrams()).map((repair) => editOf(repair, index)),
       );
   },
 };

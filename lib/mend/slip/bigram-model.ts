@@ -1,5 +1,5 @@
 import packed from './bigrams.json';
-import { digitToken, letterToken, lineToken, tokenOf } from './tokens';
+import { digitToken, letterToken, lineToken, markTokens, tokenOf } from './tokens';
 
 /** The model as scripts/train-bigrams.ts writes it; every list is in the order of `characters`. */
 export interface PackedBigrams {
@@ -41,6 +41,7 @@ const tokenBits = 14;
  */
 export class BigramModel {
   private readonly numbers = new Map<string, Token>();
+  private readonly marks: ReadonlySet<Token>;
   private readonly digits: Token;
   private readonly letters: Token;
   private readonly start: Float32Array;
@@ -51,6 +52,7 @@ export class BigramModel {
 
   constructor(model: PackedBigrams) {
     Array.from(model.characters).forEach((token, number) => this.numbers.set(token, number));
+    this.marks = new Set(Array.from(markTokens, (mark) => this.numbers.get(mark) ?? unknownToken));
     this.digits = this.numbers.get(digitToken) ?? unknownToken;
     this.letters = this.numbers.get(letterToken) ?? unknownToken;
     this.start = readLogs(model.start);
@@ -89,6 +91,11 @@ export class BigramModel {
   /** Whether a token stands for a row of digits or letters. */
   runsOn(token: Token): boolean {
     return token === this.digits || token === this.letters;
+  }
+
+  /** Whether a token is a mark of punctuation. */
+  isMark(token: Token): boolean {
+    return this.marks.has(token);
   }
 
   private readRows(bytes: Uint8Array): void {

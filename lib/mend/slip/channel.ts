@@ -31,7 +31,7 @@ const breakable: Readonly<Record<string, string>> = {
   '。': '。',
   '、': '、',
 };
-const marksAfterTrail = '，。、：；”“》《,:;';
+const marksAfterTrail = '，。、：；！？”“》《,:;!?';
 const ordinary = '，。、；：！？“”《》（）—…';
 /** A quotation closes before these, and at the end of the line. */
 const closesBefore = /[\s，。、；：！？,;:!?)）”]/;
@@ -79,8 +79,8 @@ export class Channel {
   private readAligned(path: Path, symbol: LineSymbol, around: Surroundings, sink: Sink): void {
     this.give(path, symbol.text, aligned, 0, 'as-it-stands', symbol, sink);
     if (!around.mayBegin) return;
-    const mark = breakable[symbol.text];
-    if (mark === undefined) return;
+    if (!isBreakable(symbol.text)) return;
+    const mark = breakable[symbol.text] ?? symbol.text;
     if (mark === '？') {
       this.give(path, '', lostLead, costs.questionForLead, 'determined', symbol, sink);
       this.give(
@@ -141,7 +141,8 @@ export class Channel {
     }
     if (second !== null && !isLead(second)) return;
     const dropped = path.pending === lostLead ? null : path.pending - droppedPair;
-    this.giveByTrail(path, first, next, 0, symbol, sink, dropped);
+    const cost = dropped === null && !isBreakable(symbol.text) ? costs.noMarkAfterLostLead : 0;
+    this.giveByTrail(path, first, next, cost, symbol, sink, dropped);
   }
 
   /** A ? where a trail byte was, and perhaps the lead after it. */
@@ -296,6 +297,10 @@ export class Channel {
   ): Path {
     return extended(this.model, path, { character, pending, cost, certainty, symbol });
   }
+}
+
+function isBreakable(text: string): boolean {
+  return Object.hasOwn(breakable, text);
 }
 
 function quoteCost(character: string, { after, inQuotation }: Surroundings): number {

@@ -16,11 +16,11 @@ export const costs = {
   /** A pair that decodes to a private-use character was dropped between two symbols. */
   droppedPair: -2,
   /** A trail byte was lost without a trace before a mark. */
-  trailDroppedAtMark: -9,
+  trailDroppedAtMark: -5,
   /** The last trail byte of a line was lost. */
   trailLostAtLineEnd: -4,
   /** A full stop or comma is what mirrors break most. */
-  brokenStop: 1,
+  brokenStop: 0,
   /** ！ is the second half of 。 and the first of “ or 《. */
   brokenStopBeforeQuote: 2.5,
   /** A character that is neither Han nor a mark comes out. */
@@ -46,6 +46,10 @@ export const costs = {
   noteAsItStands: -12,
   /** White space in the middle of a character. */
   spaceInside: -4,
+  /** A mark right after another. */
+  markAfterMark: -9,
+  /** What follows a broken lead is no mark that mirrors break. */
+  noMarkAfterLostLead: -5,
   /** Digits and Latin words run on. */
   runOn: -0.5,
 } as const;

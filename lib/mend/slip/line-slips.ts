@@ -20,20 +20,31 @@ export interface SlipRepair {
 
 /** A reading must beat the text as it stands by this much. */
 const leastGain = 5.5;
-/** Less is enough where the text cannot be right: a swallowed note, or a note after no Han. */
-const leastGainOfImpossible = 3;
+/** Less is enough on a mirror's page, and where the text cannot be right: a swallowed note, or a note after no Han. */
+const leastGainOnMirror = 3;
 /** A window begins before the first mark and goes on after the last, as far as marks follow closely. */
 const symbolsBefore = 3;
 const symbolsAfter = 40;
 const closeMarks = 24;
 const longestRun = 200;
 
-/** The damaged stretches of a line, read anew. `isTraditional`: the script that the whole text is in. */
-export function slipsInLine(line: string, isTraditional: boolean, model: BigramModel): readonly SlipRepair[] {
+/** What is known of a line from the page it stands on. */
+export interface PageOfLine {
+  readonly isTraditional: boolean;
+  /** Whether it comes from a mirror that puts notes in. */
+  readonly isMirror: boolean;
+}
+
+/** The damaged stretches of a line, read anew. */
+export function slipsInLine(line: string, page: PageOfLine, model: BigramModel): readonly SlipRepair[] {
   const symbols = symbolsOf(line);
   const { mayBegin, suspect } = placesIn(model, symbols);
   if (suspect.length === 0) return [];
-  const channel = new Channel(model, candidatesFor(model), isTraditional ? simplifiedOnly : traditionalOnly);
+  const channel = new Channel(
+    model,
+    candidatesFor(model),
+    page.isTraditional ? simplifiedOnly : traditionalOnly,
+  );
   const repairs: SlipRepair[] = [];
   let from = 0;
   for (const at of suspect) {
@@ -47,7 +58,7 @@ export function slipsInLine(line: string, isTraditional: boolean, model: BigramM
       last: lastCharacter(symbols, start),
       inQuotation: quotationDepth(symbols.slice(0, at)) > 0,
     });
-    if (decoding === null || !isBelieved(decoding, inside)) continue;
+    if (decoding === null || !isBelieved(decoding, inside, page.isMirror)) continue;
     repairs.push(...repairsOf(decoding));
     from = start + Math.min(decoding.symbolsRead, inside.length);
   }
@@ -86,13 +97,15 @@ function quotationDepth(symbols: readonly LineSymbol[]): number {
   return symbols.reduce((depth, { text }) => depth + (text === '“' ? 1 : text === '”' ? -1 : 0), 0);
 }
 
-function isBelieved(decoding: Decoding, symbols: readonly LineSymbol[]): boolean {
+function isBelieved(decoding: Decoding, symbols: readonly LineSymbol[], isMirror: boolean): boolean {
   const isImpossible = symbols.some(({ kind }, at) => {
     const before = symbols[at - 1];
     if (kind === 'swallowed-note') return true;
     return kind === 'note' && before?.kind === 'character' && !isHan(before.text.charCodeAt(0));
   });
-  return decoding.score - decoding.scoreAsItStands >= (isImpossible ? leastGainOfImpossible : leastGain);
+  return (
+    decoding.score - decoding.scoreAsItStands >= (isMirror || isImpossible ? leastGainOnMirror : leastGain)
+  );
 }
 
 /** One repair for each unbroken row of steps that leave the text as it stands. */

@@ -79,5 +79,6 @@ export function extended(model: BigramModel, path: Path, step: Step): Path {
 
 /** How likely one token follows another; digits and letters run on. */
 export function likelihood(model: BigramModel, first: Token, second: Token): number {
-  return first === second && model.runsOn(first) ? costs.runOn : model.follows(first, second);
+  if (first === second && model.runsOn(first)) return costs.runOn;
+  return model.isMark(first) && model.isMark(second) ? costs.markAfterMark : model.follows(first, second);
 }

@@ -4,8 +4,6 @@ import type { BigramModel } from './bigram-model';
 import { likelihood } from './path';
 import type { LineSymbol } from './symbols';
 
-/** A mirror that breaks bytes also writes notes: so many of them make any mark worth a look. */
-const mirrorNotes = 3;
 /**
  * Signs that a slip has passed, seen without the model: a swallowed note; a lone letter or sign inside a word after
  * a mark (宣傳!爸貞c黨史, 少,F(xiàn)在); a Greek, Cyrillic or numbered character in its place; two marks in a row.
@@ -15,13 +13,18 @@ const signs = [
   /[!！;；?？,，:：。][\p{Script=Han}]{1,3}[A-Za-z@_[\]\\^`{|}~€](?![A-Za-z])/u,
   /[!！;；?？,，:：。]\p{Script=Han}{0,3}[A-Za-z]\([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u,
   /[!！;；?？]\p{Script=Han}{0,3}[\u0370-\u03ff\u0400-\u04ff\u2160-\u217f\u2460-\u249b]/u,
-  /\p{Script=Han}[?？][!！;；,，:：。]\p{Script=Han}/u,
+  /\p{Script=Han}[?？][?？!！;；,，:：。]\p{Script=Han}/u,
   /[\ue000-\uf8ff]/,
 ];
 
+/** Whether a text comes from a mirror that searches and replaces in bytes: such a one also puts notes in. */
+export function isMirrors(text: string): boolean {
+  return findPinyinNotes(text).length > 0;
+}
+
 /** Whether a text may hold byte slips. Cheap, and false on all but a few odd undamaged pages. */
 export function showsSlips(text: string): boolean {
-  return signs.some((sign) => sign.test(text)) || findPinyinNotes(text).length >= mirrorNotes;
+  return signs.some((sign) => sign.test(text)) || isMirrors(text);
 }
 
 /** Where a line may be damaged. */
