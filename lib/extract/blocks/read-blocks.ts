@@ -35,9 +35,13 @@ export function readBlocks(lines: readonly Line[], source: BlockSource): readonl
       continue;
     }
     if (line.image !== null) {
-      const caption = captionOf(lines[index + 1], source);
+      // a line that repeats the title may stand between a picture and its caption (seed 001)
+      const repeated = repeatsTitle(lines[index + 1], source) && captionOf(lines[index + 2], source) !== null;
+      const between = repeated ? lines[index + 1] : undefined;
+      if (between !== undefined) blocks.push({ kind: 'paragraph', text: between.text, marks: [] });
+      const caption = captionOf(lines[index + (repeated ? 2 : 1)], source);
       blocks.push(figure(caption?.text ?? '', line.image.src, source.resolve));
-      if (caption !== null) index++;
+      index += (repeated ? 1 : 0) + (caption === null ? 0 : 1);
       continue;
     }
     blocks.push(textBlock(line, lines[index - 1], lines[index + 1], source, quoted));
@@ -76,14 +80,17 @@ function textBlock(
 }
 
 /** The line under a picture when it is its caption: marked as one, credited, or set as one. */
-function captionOf(line: Line | undefined, { tableOf, title }: BlockSource): Line | null {
-  if (line === undefined || line.image !== null || line.text.length > longestCaption || tableOf(line) >= 0)
-    return null;
-  if (isSameTitle(line.text, title)) return null;
+function captionOf(line: Line | undefined, source: BlockSource): Line | null {
+  if (line === undefined || line.image !== null || line.text.length > longestCaption) return null;
+  if (source.tableOf(line) >= 0 || repeatsTitle(line, source)) return null;
   if (line.setting.caption || photographerOf(line.text) !== null) return line;
   if (/^(?:图为|图[:：]|圖為|圖[:：]|图[一二三四五六七八九\d]|[▲△↑])/u.test(line.text)) return line;
   const isSetApart = line.setting.centred && line.setting.heading === 0;
   return isSetApart && line.text.length <= 60 ? line : null;
+}
+
+function repeatsTitle(line: Line | undefined, { title }: BlockSource): boolean {
+  return line !== undefined && isSameTitle(line.text, title);
 }
 
 function figure(caption: string, src: string, resolve: ResolveAddress): Block {

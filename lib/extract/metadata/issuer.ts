@@ -76,7 +76,8 @@ function isNameless(folded: string): boolean {
 const openingLength = 260;
 
 /** Short names are bodies only when they begin with their place or level: 市委党校, not 建议政府. */
-const opensAsBody = /^(?:[省市县区州旗镇乡]|中国|国家|中共|共青团)/u;
+const opensAsBody =
+  /^(?:[省市县区州旗镇乡]|中国|国家|中共|共青团|\p{Script=Han}{2,4}?(?:省|市|县|区|州|旗|镇|乡|村))/u;
 
 /** The unit that opens a clause and acts in it: “……，市直机关工委在市直机关……开展”. As published. */
 function subjectOf(text: string): string | null {

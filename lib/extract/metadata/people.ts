@@ -2,6 +2,7 @@ import type { Approver, Finding } from '../../report';
 import { bare } from '../bare';
 import { closingBracket } from '../credits';
 import type { Line } from '../line';
+import { furnitureRule } from '../furniture';
 import { bylineNames } from '../byline';
 import { isNobody, isPersonName, isUnitName, namesIn } from '../names';
 import { evidenceOf, type Candidate } from './finding';
@@ -175,7 +176,7 @@ function wordGroups(lines: readonly PlacedLine[]): readonly Group[] {
 
 /** A name of two characters is told from a place by its brackets. */
 function isWriter(word: string, text: string): boolean {
-  if (!isPersonName(word)) return false;
+  if (!isPersonName(word) || furnitureRule(word) !== null) return false;
   const at = text.indexOf(word);
   const isBracketed =
     /[[【]\s*$/u.test(text.slice(0, at)) && /^\s*[\]】]/u.test(text.slice(at + word.length));

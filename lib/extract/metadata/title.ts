@@ -178,11 +178,20 @@ function titleElement(source: TitleSource, heading: string | null): Candidate<st
   const whole = head.title;
   const kept = withoutSiteNames(whole, source);
   const title = cleanTitle(kept, source);
-  if (title === null || isElsewhere(title, source) || isSiteName(title)) return null;
+  if (title === null || isElsewhere(title, source) || isSiteName(title) || isMadeOfNames(title, source))
+    return null;
   const isConfirmed = heading !== null && isSaid(title, heading);
   const isPlausible = bare(title).length >= 10;
   if (!isConfirmed && !isPlausible) return null;
   return { value: title, evidence: evidenceOf('title-element', '', isConfirmed ? 0.6 : 0.45, whole) };
+}
+
+/** “机关党建工作网 基层动态”: the names of site and column and nothing else. */
+function isMadeOfNames(title: string, { siteNames, columns }: TitleSource): boolean {
+  const names = [...siteNames, ...columns].map(bare).sort((a, b) => b.length - a.length);
+  let rest = bare(title);
+  for (const name of names) if (name !== '') rest = rest.replace(name, '');
+  return rest.length < shortestTitle;
 }
 
 function withoutSiteNames(whole: string, source: TitleSource): string {
