@@ -37,7 +37,8 @@ export async function* manyClips(count: number): AsyncGenerator<ClipRows> {
     const report = shuffledReport(number, sentences, random);
     const detection = detectText(flatText(report.blocks), noPageEvidence);
     const clip = await makeClip(report, { kind: 'page', clippedAt, detection, readingVariants: [] });
-    yield clipRows(clip, { revision: 1, previousId: null, seedFile: null }, []);
+    const place = { pageKey: report.url, revision: 1, previousId: null, seedFile: null };
+    yield clipRows(clip, place, []);
   }
 }
 

@@ -117,15 +117,23 @@ export class Steps {
     }
   }
 
-  /** One transaction: all clips or none. */
+  /** One transaction: all clips or none. Clips that get the same value are set together. */
   async #setEach<Field extends PersonalField>(
     field: Field,
     items: readonly ClipItem[],
     valueOf: (item: ClipItem) => PersonalFields[Field],
   ): Promise<void> {
+    const groups = new Map<string, { readonly value: PersonalFields[Field]; readonly ids: string[] }>();
+    for (const item of items) {
+      const value = valueOf(item);
+      const key = JSON.stringify(value);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { value, ids: [item.id] });
+      else group.ids.push(item.id);
+    }
     const at = now();
     await this.#store.transaction('rw', this.#store.annotations, async () => {
-      for (const item of items) await setPersonal(this.#store, [item.id], field, valueOf(item), at);
+      for (const { value, ids } of groups.values()) await setPersonal(this.#store, ids, field, value, at);
     });
   }
 }
