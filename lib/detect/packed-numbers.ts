@@ -1,13 +1,26 @@
-/** The characters of packed numbers: the first 32 end a number, the other 32 go on. All stand bare in JSON. */
-const marks = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/*
+ * Numbers as text: five bits a character, the highest first. Characters `0` to `O` end a number, the 32 behind
+ * them go on; the backslash among these is passed over, so that all stand bare in JSON.
+ */
 const base = 32;
+const firstMark = 48;
+const backslash = 92;
+
+function valueOf(mark: number): number {
+  return mark - firstMark - (mark > backslash ? 1 : 0);
+}
+
+function markOf(value: number): string {
+  const mark = value + firstMark;
+  return String.fromCharCode(mark < backslash ? mark : mark + 1);
+}
 
 /** Unpacks whole numbers, zero or more, each in as many characters of five bits as it needs. */
 export function unpackNumbers(packed: string): readonly number[] {
   const numbers: number[] = [];
   let number = 0;
-  for (const mark of packed) {
-    const value = marks.indexOf(mark);
+  for (let at = 0; at < packed.length; at++) {
+    const value = valueOf(packed.charCodeAt(at));
     number = number * base + (value % base);
     if (value < base) {
       numbers.push(number);
@@ -34,8 +47,8 @@ export function packAscending(numbers: readonly number[]): string {
 }
 
 function packNumber(number: number): string {
-  let packed = marks.charAt(number % base);
+  let packed = markOf(number % base);
   for (let rest = Math.floor(number / base); rest > 0; rest = Math.floor(rest / base))
-    packed = marks.charAt(base + (rest % base)) + packed;
+    packed = markOf(base + (rest % base)) + packed;
   return packed;
 }

@@ -19,11 +19,9 @@ const firstLetter = 0x41;
  * Samples the beginnings of text nodes; neither `lang` nor the character set is asked.
  */
 export function gate(document: Document): boolean {
-  const root = document.body ?? document.documentElement;
-  if (root === null) return false;
   let han = 0;
   let others = 0;
-  walkPage(root, mostNodes, {
+  walkPage(document.body ?? document, mostNodes, {
     // Menus are links, and on many Chinese pages they are English or addresses.
     enter: (element) => (element.localName === 'a' ? 'skip' : undefined),
     text(text) {

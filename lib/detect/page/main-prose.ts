@@ -1,5 +1,5 @@
 import { countHan } from '../../han/ranges';
-import { windowSize } from '../symbols';
+import { longestWindow, windowSize } from '../symbols';
 import { blockElements, walkPage } from './walk';
 
 const mostNodes = 12_000;
@@ -105,8 +105,9 @@ function readLines(container: Element, mostHan: number): string {
     },
     text(text) {
       if (reader.han >= mostHan) return 'stop';
-      if (text.parentElement?.localName === 'pre') reader.addPreformatted(text.data);
-      else reader.add(text.data, links > 0);
+      const data = text.data.slice(0, longestWindow);
+      if (text.parentElement?.localName === 'pre') reader.addPreformatted(data);
+      else reader.add(data, links > 0);
       return undefined;
     },
     leave(element) {

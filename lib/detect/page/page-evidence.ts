@@ -27,23 +27,28 @@ function hostOf(document: Document): string {
   return URL.canParse(document.URL) ? new URL(document.URL).hostname : '';
 }
 
-/** The labels found in the page's short texts, and the page's last text. */
+/** How many kinds of labels stand in the page's short texts, and the page's last text. */
 function readShortTexts(document: Document): { labels: number; footer: string } {
-  const found = new Set<number>();
-  let footer = '';
-  const root = document.body ?? document.documentElement;
-  if (root === null) return { labels: 0, footer };
-  walkPage(root, mostNodes, {
-    text({ data, length }) {
-      if (length < 2) return;
-      footer = (footer + ' ' + data.slice(0, footerLength).trim()).slice(-footerLength);
-      if (length > longestInfoLine) return;
-      infoLabels.forEach((label, index) => {
-        if (!found.has(index) && label.test(data)) found.add(index);
-      });
+  const found = new Set<RegExp>();
+  const texts: string[] = [];
+  walkPage(document.body ?? document, mostNodes, {
+    text({ data }) {
+      texts.push(data);
+      if (data.length > longestInfoLine) return;
+      for (const label of infoLabels) if (!found.has(label) && label.test(data)) found.add(label);
     },
   });
-  return { labels: found.size, footer };
+  return { labels: found.size, footer: lastOf(texts) };
+}
+
+/** The end of a page's text, about `footerLength` long. */
+function lastOf(texts: readonly string[]): string {
+  let footer = '';
+  for (const text of texts.toReversed()) {
+    if (footer.length >= footerLength) break;
+    footer = `${text.slice(-footerLength).trim()} ${footer}`;
+  }
+  return footer;
 }
 
 /** The last part of a title such as “某县召开会议_某县人民政府”, or all of a title without parts. */
