@@ -54,8 +54,12 @@ function lines<Value>(
 ): readonly MetadataLine[] {
   return findings.flatMap((finding) => {
     if (finding === null) return [];
-    const conflicts = finding.conflicts.map(({ value, evidence }) => ({ words: inWords(value), evidence }));
-    return [{ field, words: inWords(finding.value), evidence: finding.evidence, conflicts }];
+    const words = inWords(finding.value);
+    // Two places that say the same in the words shown here are no conflict to the person.
+    const conflicts = finding.conflicts
+      .map(({ value, evidence }) => ({ words: inWords(value), evidence }))
+      .filter((conflict) => conflict.words !== words);
+    return [{ field, words, evidence: finding.evidence, conflicts }];
   });
 }
 

@@ -31,6 +31,8 @@ describe('metadata in lines', () => {
     expect(metadataLines({ ...emptyMetadata, source })[0]?.conflicts).toEqual([
       { words: '云溪网', evidence },
     ]);
+    const again = { ...finding('青柳网'), conflicts: [{ value: '青柳网', evidence }] };
+    expect(metadataLines({ ...emptyMetadata, source: again })[0]?.conflicts).toEqual([]);
     expect(missingFields({ ...emptyMetadata, source })).not.toContain('source');
   });
 });
