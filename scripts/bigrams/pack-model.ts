@@ -13,10 +13,11 @@ export function packModel(counts: PairCounts): PackedBigrams {
   const index = new Map(tokens.map((token, at) => [token, at]));
   const kept = counts.pairs
     .filter(({ first, second }) => index.has(first) && index.has(second))
-    .map((pair) => ({ ...pair, worth: worthOf(pair, counts) }))
+    .map((pair) => ({ pair, worth: worthOf(pair, counts) }))
     .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth || compare(a.first + a.second, b.first + b.second))
-    .slice(0, mostPairs);
+    .sort((a, b) => b.worth - a.worth || compare(a.pair.first + a.pair.second, b.pair.first + b.pair.second))
+    .slice(0, mostPairs)
+    .map(({ pair }) => pair);
   const rows = new Map<number, { readonly second: number; readonly level: number }[]>();
   for (const { first, second, probability } of kept) {
     const row = rows.get(index.get(first) ?? 0) ?? [];

@@ -66,8 +66,7 @@ export function decode(model: BigramModel, channel: Channel, window: Window): De
     calm = isCalm(paths) ? calm + 1 : 0;
     if (calm >= calmSymbols && at >= lastMark + calmAfterLastMark) break;
   }
-  const ended = paths.filter(({ pending }) => pending === aligned);
-  const likeliest = ended[0];
+  const likeliest = paths.find(({ pending }) => pending === aligned);
   if (likeliest === undefined || !likeliest.slipped) return null;
   return {
     symbolsRead: read,

@@ -42,8 +42,9 @@ const rarePair = -9.5;
 const veryRarePair = -12;
 const rareOnAverage = -10;
 /** After these a mark can stand in running text. */
-const endsWord = /[\p{Script=Han}”》\])）%\dA-Za-z?？]/u;
-const oddCharacter = /[\u0370-\u04ff\u2160-\u217f\u2460-\u249b]/;
+const endsWord = /[\p{Script=Han}”》\])）%\dA-Za-z?？ \u3000]/u;
+/** What GBK keeps besides Han and marks: Greek, Cyrillic, numbered signs, arrows, frames, kana, bopomofo. */
+const oddCharacter = /[\u0370-\u04ff\u2160-\u22ff\u2460-\u25ff\u3021-\u3029\u3040-\u312f\u3220-\u33ff]/;
 const signAmongHan = /[A-Za-z@_[\]\\^`{|}~€]/;
 
 /** Looks for the marks of a line at which its bytes may have broken. */

@@ -63,7 +63,15 @@ export function damage(line: string, mirror: Mirror, random: Random): { text: st
 
 /** Full-width marks as mirrors fold them. */
 export function folded(text: string): string {
-  const half: Readonly<Record<string, string>> = { '，': ',', '！': '!', '？': '?', '：': ':', '；': ';', '（': '(', '）': ')' };
+  const half: Readonly<Record<string, string>> = {
+    '，': ',',
+    '！': '!',
+    '？': '?',
+    '：': ':',
+    '；': ';',
+    '（': '(',
+    '）': ')',
+  };
   return text.replaceAll(/[，！？：；（）]/g, (mark) => half[mark] ?? mark);
 }
 
