@@ -6,7 +6,7 @@ export const costs = {
   /** ? stands for a lead byte and what broke it off. */
   questionForLead: -4,
   /** ? stands for nothing. */
-  questionForNothing: -11,
+  questionForNothing: -15,
   /** A mark is two halves of characters, and the lead before it was dropped without a trace. */
   leadDroppedAtMark: -6,
   /** ? stands for a trail byte. */
@@ -19,10 +19,8 @@ export const costs = {
   trailDroppedAtMark: -5,
   /** The last trail byte of a line was lost. */
   trailLostAtLineEnd: -4,
-  /** A full stop or comma is what mirrors break most. */
-  brokenStop: 0,
-  /** ！ is the second half of 。 and the first of “ or 《. */
-  brokenStopBeforeQuote: 2.5,
+  /** ！ is the second half of 。 and the first of “ or 《: what mirrors break most. */
+  stopBeforeQuote: 2.5,
   /** A character that is neither Han nor a mark comes out. */
   strange: -6,
   /** A character of the other script comes out. */

@@ -1,8 +1,9 @@
 import { pinyinReadings } from '../../han/pinyin-readings';
 import type { BigramModel } from './bigram-model';
-import type { Channel } from './channel';
+import { readSymbol } from './channel';
 import { costs } from './costs';
 import { aligned, extended, firstPath, type Path } from './path';
+import type { Steps } from './steps';
 import type { LineSymbol } from './symbols';
 
 /** So many paths are kept after each symbol. */
@@ -41,25 +42,29 @@ export interface Decoding {
  * Finds the likeliest GBK text that a broken stream can have shown as these symbols, by beam search. Null when the
  * likeliest is the text as it stands, or no reading comes to an end.
  */
-export function decode(model: BigramModel, channel: Channel, window: Window): Decoding | null {
+export function decode(model: BigramModel, steps: Steps, window: Window): Decoding | null {
   const { symbols, mayBegin, inQuotation } = window;
   const lastMark = mayBegin.lastIndexOf(true);
   let paths: readonly Path[] = [firstPath(model, window.last)];
   let read = 0;
   let calm = 0;
   for (const [at, symbol] of symbols.entries()) {
-    const around = {
+    const surroundings = {
       before: symbols[at - 1] ?? null,
       after: symbols[at + 1] ?? null,
       mayBegin: mayBegin[at] === true,
       inQuotation,
     };
+    const amongBest = { ...surroundings, isPromising: true };
+    const behind = { ...surroundings, isPromising: false };
     const best = new Map<number, Path>();
     const keep = (path: Path): void => {
       const known = best.get(keyOf(path));
       if (known === undefined || known.score < path.score) best.set(keyOf(path), path);
     };
-    paths.forEach((path, rank) => channel.read(path, symbol, around, rank < promising, keep));
+    paths.forEach((path, rank) => {
+      readSymbol(steps, path, symbol, rank < promising ? amongBest : behind, keep);
+    });
     if (best.size === 0) return null;
     paths = strongest([...best.values()]);
     read = at + 1;

@@ -2,10 +2,10 @@ import { isHan } from '../../han/ranges';
 import { onlySimplified, onlyTraditional } from '../../han/script-marks';
 import type { BigramModel } from './bigram-model';
 import { candidatesFor } from './candidates';
-import { Channel } from './channel';
 import { decode, type Decoding } from './decode';
 import type { Certainty } from './path';
 import { placesIn } from './places';
+import { Steps } from './steps';
 import { symbolsOf, type LineSymbol } from './symbols';
 
 /** A repaired stretch of a line. */
@@ -40,11 +40,7 @@ export function slipsInLine(line: string, page: PageOfLine, model: BigramModel):
   const symbols = symbolsOf(line);
   const { mayBegin, suspect } = placesIn(model, symbols);
   if (suspect.length === 0) return [];
-  const channel = new Channel(
-    model,
-    candidatesFor(model),
-    page.isTraditional ? simplifiedOnly : traditionalOnly,
-  );
+  const steps = new Steps(model, candidatesFor(model), page.isTraditional ? simplifiedOnly : traditionalOnly);
   const repairs: SlipRepair[] = [];
   let from = 0;
   for (const at of suspect) {
@@ -52,7 +48,7 @@ export function slipsInLine(line: string, page: PageOfLine, model: BigramModel):
     const { start, end } = windowAround(at, from, mayBegin);
     const reachesEnd = end === symbols.length;
     const inside = symbols.slice(start, end);
-    const decoding = decode(model, channel, {
+    const decoding = decode(model, steps, {
       symbols: reachesEnd ? [...inside, { kind: 'character', text: '\n', start: line.length }] : inside,
       mayBegin: mayBegin.slice(start, end),
       last: lastCharacter(symbols, start),
