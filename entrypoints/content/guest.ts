@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerInTab, askBackground } from '../../lib/browser/guest-messages';
 import { readNoticingSettings } from '../../lib/browser/noticing-settings';
+import { asPublished } from '../convert-page/face';
 import '../hint/face';
 import { watchLateContent } from './late-content';
 import { noticePage } from './notice-page';
@@ -18,8 +19,8 @@ export class Guest {
     address: () => location.href,
     whenIdle,
     readSettings: readNoticingSettings,
-    noticePage: () => noticePage(document),
-    pageText: () => document.body?.textContent ?? '',
+    noticePage: () => asPublished(document, () => noticePage(document)),
+    pageText: () => asPublished(document, () => document.body?.textContent ?? ''),
     pause: (milliseconds) => new Promise((resolve) => this.context.setTimeout(resolve, milliseconds)),
     tellNotice: (notice) => askBackground('pageNoticed', notice),
     tellChanged: (url) => askBackground('pageChanged', { url }),

@@ -3,12 +3,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tab } from '../../lib/browser/messages';
 import { readSiteVariants, variantOfSite } from '../../lib/browser/site-variants';
 import { PageConversion } from '../../lib/inpage';
+import './face';
 import { pagePorts } from './ports';
-
-declare global {
-  /** The converter of this page, for a later one that may be put in. */
-  var zhaibaoConversion: { readonly isAlive: () => boolean; readonly restore: () => void } | undefined;
-}
 
 /**
  * Put into a page and its frames when they are to be shown in another script, or by the browser where a rule of the
@@ -25,6 +21,7 @@ export default defineUnlistedScript(() => {
     // An extension that was replaced leaves its scripts behind without an id.
     isAlive: () => browser.runtime?.id !== undefined,
     restore: () => conversion.restore(),
+    asPublished: (read) => conversion.asPublished(read),
   };
   tab.onMessage('showPage', ({ data }) => {
     isAsked = true;

@@ -2,6 +2,7 @@ import { background } from '../../lib/browser/messages';
 import { withRetries } from '../../lib/browser/patience';
 import { watchedAttributes, type PagePorts } from '../../lib/inpage';
 import type { ConvertedRuns, RunsToConvert } from '../../lib/report';
+import { keepSelection } from './selection';
 
 /** Milliseconds. A batch takes a few; the first after the worker was started, some hundred on a slow machine. */
 const answerDeadline = 5_000;
@@ -30,6 +31,7 @@ export const pagePorts: PagePorts = {
     });
     return { take: () => observer.takeRecords(), end: () => observer.disconnect() };
   },
+  keepSelection: (write) => keepSelection(document, write),
   nextFrame: () =>
     new Promise((resolve) => {
       const timer = setTimeout(resolve, longestFrame);

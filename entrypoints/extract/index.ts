@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tab, type ExtractAnswer, type ExtractTask } from '../../lib/browser/messages';
+import { asPublished } from '../convert-page/face';
 import { deliver } from './deliver';
 import { readPage } from './read-page';
 
@@ -11,7 +12,9 @@ declare global {
 /** Put into a tab when it is to be clipped or previewed; reads the page when the background asks. */
 export default defineUnlistedScript(() => {
   globalThis.endZhaibaoExtractor?.();
-  globalThis.endZhaibaoExtractor = tab.onMessage('extractPage', ({ data }) => doTask(data));
+  globalThis.endZhaibaoExtractor = tab.onMessage('extractPage', ({ data }) =>
+    asPublished(document, () => doTask(data)),
+  );
 });
 
 function doTask(task: ExtractTask): ExtractAnswer {

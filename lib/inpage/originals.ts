@@ -12,10 +12,8 @@ interface Rewriting {
 
 /** A page that sets a text back each time is given its way after so many times. */
 const mostWrites = 4;
-/** Copies are told by their text: longest text in UTF-16 units, shortest, and most texts that are remembered for it. */
-const longestCopy = 2_000;
-const shortestCopy = 2;
-const mostCopies = 50_000;
+/** Dead references are swept out first when there are so many. */
+const firstSweep = 10_000;
 
 /**
  * What the page had written wherever its text was converted, so that all of it can be put back to the letter.
@@ -25,9 +23,7 @@ export class Originals {
   readonly #rewritings = new WeakMap<PageText, Rewriting>();
   /** The same places to be walked through, those out of the page among them: it may bring them back. */
   #places: WeakRef<PageText>[] = [];
-  #pruneAt = 10_000;
-  /** Converted text → original, for copies that the page makes of its own nodes. */
-  readonly #copies = new Map<string, string>();
+  #sweepAt = firstSweep;
 
   /** What the page has written at a place, whatever stands there now. */
   sourceOf(place: PageText): string {
@@ -46,15 +42,14 @@ export class Originals {
     return shown === known.original && known.writes >= mostWrites;
   }
 
-  /**
-   * Takes a place that the page added after the conversion for a copy of a converted one, if its text says so:
-   * `demo2.innerHTML = demo1.innerHTML` is how old pages make their news scroll.
-   */
-  adoptCopy(place: PageText, variant: Variant): void {
-    if (this.#rewritings.has(place)) return;
-    const converted = textOf(place);
-    const original = this.#copies.get(converted);
-    if (original !== undefined) this.#remember(place, { original, converted, variant, writes: 1 });
+  /** Whether anything was ever written at a place. */
+  isKnown(place: PageText): boolean {
+    return this.#rewritings.has(place);
+  }
+
+  /** Takes what stands at a place for the conversion of `original`: the page has copied it from elsewhere. */
+  adopt(place: PageText, original: string, variant: Variant): void {
+    this.#remember(place, { original, converted: textOf(place), variant, writes: 1 });
   }
 
   /** Writes the converted text of `source` at a place. Gives whether the place reads otherwise now than published. */
@@ -77,30 +72,38 @@ export class Originals {
 
   /** Puts all places back and forgets them. */
   restoreAll(): void {
-    for (const reference of this.#places) {
-      const place = reference.deref();
-      if (place !== undefined) this.restore(place);
-    }
+    for (const place of this.#livePlaces()) this.restore(place);
     this.#places = [];
-    this.#copies.clear();
+  }
+
+  /** Puts all places back for now; gives the function that writes again what stood there. */
+  putBackForNow(): () => void {
+    const shown = new Map<PageText, string>();
+    for (const place of this.#livePlaces()) {
+      const source = this.sourceOf(place);
+      if (!this.isKnown(place) || textOf(place) === source) continue;
+      shown.set(place, textOf(place));
+      setTextOf(place, source);
+    }
+    return () => shown.forEach((text, place) => setTextOf(place, text));
   }
 
   #remember(place: PageText, rewriting: Rewriting): void {
-    if (!this.#rewritings.has(place)) this.#places.push(new WeakRef(place));
+    if (!this.isKnown(place)) this.#places.push(new WeakRef(place));
     this.#rewritings.set(place, rewriting);
-    this.#rememberForCopies(rewriting);
-    if (this.#places.length > this.#pruneAt) this.#prune();
+    if (this.#places.length > this.#sweepAt) this.#sweep();
   }
 
-  #rememberForCopies({ original, converted }: Rewriting): void {
-    const isLong = converted.length > longestCopy || converted.length < shortestCopy;
-    if (isLong || converted === original || this.#copies.size >= mostCopies) return;
-    this.#copies.set(converted, original);
+  *#livePlaces(): Iterable<PageText> {
+    for (const reference of this.#places) {
+      const place = reference.deref();
+      if (place !== undefined) yield place;
+    }
   }
 
-  #prune(): void {
+  #sweep(): void {
     this.#places = this.#places.filter((reference) => reference.deref() !== undefined);
-    this.#pruneAt = Math.max(10_000, this.#places.length * 2);
+    this.#sweepAt = Math.max(firstSweep, this.#places.length * 2);
   }
 }
 

@@ -1,9 +1,10 @@
 import { readScript } from '../han/script';
 import type { ConvertedRuns, ReadingVariant, RunsToConvert, Script, ShownPage, Variant } from '../report';
 import { batchesOf, type SourceRun } from './batches';
+import { Copies } from './copies';
 import { Originals } from './originals';
 import { PageLanguage } from './page-language';
-import type { TextRun } from './page-text';
+import { textOf, type TextRun } from './page-text';
 import { textsWithin } from './texts-within';
 import { isDeciding, WaitingParts } from './waiting-parts';
 
@@ -16,6 +17,8 @@ export interface PagePorts {
     readonly take: () => readonly MutationRecord[];
     readonly end: () => void;
   };
+  /** Does work that writes texts of the page, and sets the person's selection again where it stood. */
+  readonly keepSelection: (write: () => void) => void;
   /** Resolves at the beginning of the next frame. */
   readonly nextFrame: () => Promise<void>;
   /** Resolves when the page has settled after a change, within a fraction of a second. */
@@ -31,6 +34,7 @@ const telling = 100_000;
  */
 export class PageConversion {
   readonly #originals = new Originals();
+  readonly #copies = new Copies();
   readonly #language: PageLanguage;
   readonly #waiting = new WaitingParts();
   #shown: ReadingVariant = 'original';
@@ -73,13 +77,30 @@ export class PageConversion {
   /** Puts everything back as the page has it, at once. */
   restore(): void {
     this.#request++;
+    this.#catchUp();
     this.#endObserving();
-    this.#originals.restoreAll();
+    this.ports.keepSelection(() => this.#originals.restoreAll());
+    this.#copies.forget();
     this.#language.restore();
     this.#shown = 'original';
     this.#isStopped = false;
     this.#isAlike = true;
     this.#round = null;
+  }
+
+  /** Lets somebody read the page as it is published, whatever is shown: a clip keeps nothing of ours. */
+  asPublished<Result>(read: () => Result): Result {
+    this.#catchUp();
+    let writeAgain = (): void => {};
+    this.ports.keepSelection(() => (writeAgain = this.#originals.putBackForNow()));
+    this.#language.restore();
+    try {
+      return read();
+    } finally {
+      this.ports.keepSelection(writeAgain);
+      if (this.#shown !== 'original' && !this.#isAlike) this.#language.setTo(this.#shown);
+      this.#forgetOwnChanges();
+    }
   }
 
   #begin(variant: Variant): void {
@@ -125,12 +146,25 @@ export class PageConversion {
   }
 
   #takeUnsettled(variant: Variant, isLater: boolean): readonly SourceRun[] {
-    const runs = this.#waiting.takeRuns();
-    if (isLater) for (const place of runs.flat()) this.#originals.adoptCopy(place, variant);
+    const runs = this.#waiting.runs();
+    this.#waiting.clear();
+    if (isLater) this.#adoptCopies(runs, variant);
     if (this.#pageScript === 'none') this.#pageScript = this.#readPageScript(runs);
     return runs
       .filter((run) => !run.every((place) => this.#originals.isSettled(place, variant)))
       .map((run) => ({ run, sources: run.map((place) => this.#originals.sourceOf(place)) }));
+  }
+
+  /** Knows the copies that the page has made of converted runs for what they are. */
+  #adoptCopies(runs: readonly TextRun[], variant: Variant): void {
+    for (const run of runs) {
+      if (run.some((place) => this.#originals.isKnown(place))) continue;
+      const sources = this.#copies.sourcesOf(run.map(textOf)) ?? [];
+      for (const [at, source] of sources.entries()) {
+        const place = run[at];
+        if (place !== undefined) this.#originals.adopt(place, source, variant);
+      }
+    }
   }
 
   #readPageScript(runs: readonly TextRun[]): Script {
@@ -144,18 +178,29 @@ export class PageConversion {
 
   #write(batch: readonly SourceRun[], converted: ConvertedRuns, variant: Variant): void {
     this.#note(this.#observed?.take() ?? []);
-    for (const [index, { run, sources }] of batch.entries()) {
-      // What the page has changed while it was being converted waits for its own turn.
-      if (run.some((place, at) => this.#originals.sourceOf(place) !== sources[at])) continue;
-      const texts = converted[index] ?? sources;
-      for (const [at, place] of run.entries()) {
-        const source = sources[at] ?? '';
-        const differs = this.#originals.write(place, source, texts[at] ?? source, variant);
-        if (differs) this.#isAlike = false;
+    this.ports.keepSelection(() => {
+      for (const [index, source] of batch.entries()) {
+        this.#writeRun(source, converted[index] ?? source.sources, variant);
       }
-    }
+    });
     if (!this.#isAlike) this.#language.setTo(variant);
     this.#forgetOwnChanges();
+  }
+
+  #writeRun({ run, sources }: SourceRun, converted: readonly string[], variant: Variant): void {
+    // What the page has changed while it was being converted waits for its own turn.
+    if (run.some((place, at) => this.#originals.sourceOf(place) !== sources[at])) return;
+    for (const [at, place] of run.entries()) {
+      const source = sources[at] ?? '';
+      if (this.#originals.write(place, source, converted[at] ?? source, variant)) this.#isAlike = false;
+    }
+    this.#copies.remember(converted, sources);
+  }
+
+  /** Takes in what the page has done up to now, before everything is put back. */
+  #catchUp(): void {
+    this.#note(this.#observed?.take() ?? []);
+    if (this.#shown !== 'original') this.#adoptCopies(this.#waiting.runs(), this.#shown);
   }
 
   /** Notes changes of the page. What may no longer be touched, such as a text that is now edited, is put back at once. */

@@ -28,13 +28,11 @@ export class WaitingParts {
     else this.#addOwnText(blockAround(change.target));
   }
 
-  /** Takes the runs of all waiting parts that still stand in the page, each once. */
-  takeRuns(): TextRun[] {
-    const parts = [...this.#parts];
-    this.#parts.clear();
+  /** The runs of all waiting parts that still stand in the page, each once. */
+  runs(): TextRun[] {
     const seen = new Set<PageText>();
     const runs: TextRun[] = [];
-    for (const [element, reach] of parts) {
+    for (const [element, reach] of this.#parts) {
       if (!element.isConnected) continue;
       for (const run of collectRuns(element, reach)) {
         const [first] = run;
