@@ -116,8 +116,9 @@ function mayUseApt() {
 /** @param {string} name */
 function aptInstall(name) {
   console.log(`Installing ${name} (apt-get) …`);
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const quiet = {
-    stdio: /** @type {const} */ (['ignore', 'ignore', 'inherit']),
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   spawnSync('apt-get', ['update', '-qq'], quiet);
