@@ -14,6 +14,9 @@ type PageTree = TreeAdapterTypeMap<
   DocumentType
 >;
 
+/** linkedom's time for a class attribute grows with the square of its words; names of use stand at its front. */
+const longestClass = 2_000;
+
 /** A frame inside a frame inside a page is read; deeper ones are not. */
 const deepestFrame = 2;
 
@@ -55,7 +58,8 @@ function linkedomAdapter(): TreeAdapter<PageTree> {
 
   const setAttributes = (element: Element, attributes: readonly { name: string; value: string }[]): void => {
     for (const { name, value } of attributes) {
-      if (!element.hasAttribute(name)) element.setAttribute(name, value);
+      if (!element.hasAttribute(name))
+        element.setAttribute(name, name === 'class' ? value.slice(0, longestClass) : value);
     }
   };
   const insertText = (parent: Node, text: string, before: ChildNode | null): void => {

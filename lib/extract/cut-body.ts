@@ -1,3 +1,4 @@
+import { countHan } from '../han/ranges';
 import { bare } from './bare';
 import { foldedText } from './folded-line';
 import type { JudgedLine } from './judged-line';
@@ -47,7 +48,8 @@ export function cutBody(judged: readonly JudgedLine[], context: CutContext): Cut
   const end = cutAtRelated(judged, rules, context);
   const firstProse = Math.min(context.firstProse, end);
   const prose = indicesOf(judged, rules, firstProse, end);
-  const lastProse = prose.at(-1) ?? -1;
+  // the title and address of a foreign original stand below the credits (資料來源：…)
+  const lastProse = prose.findLast((index) => countHan(judged[index]?.line.text ?? '') > 0) ?? -1;
   cutHead(judged, rules, context, firstProse);
   cutTail(judged, rules, context, lastProse, end);
   cutLinkRuns(judged, rules);
@@ -171,10 +173,14 @@ function cutTail(
   lastProse: number,
   end: number,
 ): void {
+  let credited = false;
   for (let index = Math.max(start, lastProse + 1); index < end; index++) {
     const entry = judged[index];
     if (entry === undefined || rules[index] !== null) continue;
-    if (entry.kind.kind === 'labels' && !isBareDate(entry)) rules[index] = 'credits';
+    if (entry.kind.kind === 'labels' && !isBareDate(entry)) {
+      rules[index] = 'credits';
+      credited = true;
+    } else if (credited && countHan(entry.line.text) === 0) rules[index] = 'credits';
     else if (entry.kind.kind === 'links' && !isAttachment(entry.line)) rules[index] = 'related-links';
     else if (lastProse >= 0 && bare(entry.line.text) === bare(title ?? '')) rules[index] = 'title';
   }

@@ -44,7 +44,7 @@ const partBeforeName =
   /(?:本报|本网|本刊|本站|特约|见习|见習|实习|實習|职工|全媒体|融媒体)?(?:记者|記者|通讯员|通訊員|通信员|评论员|評論員|撰稿人|作者|编辑|編輯|实习生|實習生)/u;
 /** A counter behind a name: 作者：张三 阅读(1660). */
 const counter = /[\s\u3000]*(?:阅读|浏览|评论|点击|回复|閱讀|瀏覽)[数量]?[\s\u3000]*[(（\d]/u;
-const betweenNames = /[、,，;；﹔/／&＆+|｜]|\s+/u;
+const betweenNames = /[、,，;；﹔/／&＆+|｜]/u;
 
 /**
  * The names in the value of an author or editor label, in order: “记者 张三 通讯员 李四” gives two, 王　五 one,
@@ -63,6 +63,8 @@ export function namesIn(value: string): readonly string[] {
     if (part === '') continue;
     const pieces = part
       .split(betweenNames)
+      // a space parts Han names; Jamie Lee is one name
+      .flatMap((piece) => (/\p{Script=Han}/u.test(piece) ? piece.split(/\s+/u) : [piece]))
       .map(trimValue)
       .filter((piece) => piece !== '');
     const isSpacedName = pieces.length === 2 && pieces.every((piece) => /^\p{Script=Han}$/u.test(piece));

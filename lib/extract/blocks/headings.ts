@@ -20,12 +20,13 @@ const shortestSection = 40;
 /**
  * The level of the heading a line is, or null. By markup: h1–h6, or a line all bold. By form: an enumerator
  * before a line that is no sentence, or a short line without marks between the end of one paragraph and a
- * long one. `before` and `after` are the lines around it.
+ * long one. `before`, `after` and `afterNext` are the lines around it; a heading may be set on two lines.
  */
 export function headingLevel(
   line: Line,
   before: Line | undefined,
   after: Line | undefined,
+  afterNext: Line | undefined,
 ): Heading['level'] | null {
   const { text } = line;
   if (text.length > longestHeading || /[。；;！!？?，,：:、]$/u.test(text) || line.setting.list !== null)
@@ -33,9 +34,10 @@ export function headingLevel(
   if (line.setting.heading > 0) return line.setting.heading as Heading['level']; // 1–6 when it is not 0
   const enumerator = enumerators.find(({ pattern }) => pattern.test(text));
   if (enumerator !== undefined) return /[。！？；]/u.test(text) ? null : enumerator.level;
-  const opensSection = after !== undefined && after.image === null && after.text.length >= shortestSection;
+  const opensSection =
+    opensParagraph(after) || (after !== undefined && isPlainHeading(after.text) && opensParagraph(afterNext));
   if (after === undefined || text.length > longestPlainHeading || text.length < 3) return null;
-  if (isBold(line)) return 2;
+  if (isBold(line) && !/号$/u.test(text)) return 2;
   return opensSection && isPlainHeading(text) && endsSentence(before) ? 2 : null;
 }
 
@@ -43,10 +45,15 @@ export function headingLevel(
 function isPlainHeading(text: string): boolean {
   return (
     text.length >= 6 &&
+    text.length <= longestPlainHeading &&
     !/[。，,；;：:！!？?（()）/|]/u.test(text) &&
-    !/^\d/.test(text) &&
+    !/^\d(?!\d?\p{Script=Han}{2})|^\d+年|号$/u.test(text) &&
     /\p{Script=Han}/u.test(text)
   );
+}
+
+function opensParagraph(line: Line | undefined): boolean {
+  return line !== undefined && line.image === null && line.text.length >= shortestSection;
 }
 
 function endsSentence(line: Line | undefined): boolean {

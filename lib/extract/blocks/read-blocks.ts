@@ -44,7 +44,7 @@ export function readBlocks(lines: readonly Line[], source: BlockSource): readonl
       index += (repeated ? 1 : 0) + (caption === null ? 0 : 1);
       continue;
     }
-    blocks.push(textBlock(line, lines[index - 1], lines[index + 1], source, quoted));
+    blocks.push(textBlock(line, [lines[index - 1], lines[index + 1], lines[index + 2]], source, quoted));
   }
   return withRankedHeadings(blocks);
 }
@@ -58,8 +58,7 @@ function withRankedHeadings(blocks: readonly Block[]): readonly Block[] {
 
 function textBlock(
   line: Line,
-  before: Line | undefined,
-  after: Line | undefined,
+  [before, after, afterNext]: readonly (Line | undefined)[],
   { resolve }: BlockSource,
   isIndented: boolean,
 ): Block {
@@ -67,7 +66,7 @@ function textBlock(
   const photographer = text.length <= longestCaption ? photographerOf(text) : null;
   if (setting.caption || photographer !== null)
     return { kind: 'figure', caption: text, photographer, imageUrl: null };
-  const level = headingLevel(line, before, after);
+  const level = headingLevel(line, before, after, afterNext);
   const marks = readMarks(line, resolve);
   if (level !== null)
     return { kind: 'heading', level, text, marks: marks.filter((mark) => mark.kind === 'link') };

@@ -21,9 +21,12 @@ export function readBreadcrumb(judged: readonly JudgedLine[], before: number): r
     let next = index + 1;
     while (next < before && next < index + 8) {
       const step = judged[next]?.line.text ?? '';
-      const goesOn = /^(?:[>＞»›]|-{1,2}>)/u.test(step) || /(?:[>＞»›：:]|位置)$/u.test(text);
+      const goesOn =
+        (judged[next]?.side === 'breadcrumb' && entry.side === 'breadcrumb') ||
+        /^(?:[>＞»›]|-{1,2}>)/u.test(step) ||
+        /(?:[>＞»›：:]|位置)$/u.test(text);
       if (!goesOn || step.length > longestStep) break;
-      text += ` ${step}`;
+      text += `  ${step}`;
       next++;
     }
     const steps = stepsOf(text);
@@ -54,7 +57,8 @@ function stepsOf(text: string): readonly string[] {
     .map((step) => step.trim())
     .filter((step) => step !== '' && step.length <= longestStep);
   const last = foldedText(steps.at(-1) ?? '');
-  return last === '正文' || last === '内容' || last === '详细内容' ? steps.slice(0, -1) : steps;
+  const kept = last === '正文' || last === '内容' || last === '详细内容' ? steps.slice(0, -1) : steps;
+  return kept.length === 1 && front.test(foldedText(kept[0] ?? '')) ? [] : kept;
 }
 
 /** The last step that names a column: not the front page. */

@@ -12,18 +12,22 @@ export interface PageHead {
   readonly language: string | null;
 }
 
+/** No page has more that say anything. */
+const mostMetas = 500;
 /** Longer values are no metadata. */
 const longestValue = 1_000;
 
 /** Reads metas, JSON-LD, title, canonical and base address and language of a document. */
 export function readHead(document: Document): PageHead {
   const metas = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll('meta')) {
+  for (const meta of [...document.querySelectorAll('meta')].slice(0, mostMetas)) {
     const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? meta.getAttribute('itemprop');
     const content = meta.getAttribute('content')?.trim() ?? '';
     if (name === null || content === '' || content.length > longestValue) continue;
     const key = name.trim().toLowerCase();
-    metas.set(key, [...(metas.get(key) ?? []), content]);
+    const values = metas.get(key) ?? [];
+    values.push(content);
+    metas.set(key, values);
   }
   return {
     metas,

@@ -64,7 +64,7 @@ function isNamedUnit(text: string): boolean {
     folded.length <= longestUnit &&
     isUnitName(text) &&
     !isNameless(folded) &&
-    !/[、,]/.test(folded)
+    !/[、,及]|网站|门户|平台$/.test(folded)
   );
 }
 
@@ -74,6 +74,10 @@ function isNameless(folded: string): boolean {
 
 /** How much of a text's beginning is searched for its subject. */
 const openingLength = 260;
+
+/** Words that no body's name holds: what ends like one is a piece of a sentence. */
+const inSentence =
+  /[的了其在把将是等并这那]|及|建议|实行|联合|推动|通过|根据|主任|局长|书记|校长|院长|部长|厅长|主席|介绍|要求|认为|\d[家个名所]/u;
 
 /** Short names are bodies only when they begin with their place or level: 市委党校, not 建议政府. */
 const opensAsBody =
@@ -96,7 +100,8 @@ function subjectOfClause(line: FoldedLine, text: string, from: number, to: numbe
   const clause = line.folded.slice(from, to);
   for (let length = 4; length <= Math.min(longestUnit, clause.length); length++) {
     const name = clause.slice(0, length);
-    if (unitEndingLength(name) === 0 || !/^[\p{Script=Han}\d()]+$/u.test(name)) continue;
+    if (unitEndingLength(name) === 0 || !/^[\p{Script=Han}\d()]+$/u.test(name) || inSentence.test(name))
+      continue;
     if (isNameless(name) || !(name.length >= 6 || opensAsBody.test(name))) continue;
     if (!subjectFollowers.some((word) => clause.startsWith(word, length))) continue;
     const kept = withoutInnerGroup(name);

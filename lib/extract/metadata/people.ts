@@ -111,7 +111,7 @@ function isOwner(value: string, siteNames: readonly string[]): boolean {
   return (
     isNobody(value) ||
     /[，,].*[，,]|网$|网站|集团|门户/.test(value) ||
-    siteNames.some((name) => bare(name).includes(key) || key.includes(bare(name)))
+    siteNames.some((name) => bare(name).includes(key) || (bare(name).length >= 4 && key.includes(bare(name))))
   );
 }
 

@@ -37,14 +37,14 @@ export function readMetadata(source: MetadataSource): ReportMetadata {
     lines,
     { under: linesUnderTitle(source), body: body.kept },
     head,
-    source.siteNames,
+    ownersOf(source),
   );
   const texts = body.kept.filter((line) => line.image === null).map((line) => line.text);
   const issuer = readIssuer({
     lines,
     title: title?.value ?? null,
     bylines: bylinesOf(linesUnderTitle(source), texts.at(-1)),
-    opening: texts.filter((text) => text.length >= 30).slice(0, 3),
+    opening: texts.filter((text) => text.length >= 30).slice(0, 1),
     source: from?.value ?? null,
   });
   return {
@@ -59,6 +59,11 @@ export function readMetadata(source: MetadataSource): ReportMetadata {
     breadcrumb: withoutTitle(source.breadcrumb, title?.value ?? null),
     documentNumber: readDocumentNumber(lines, body.kept),
   };
+}
+
+/** Every name under which the site shows itself: its author is the site, not a writer. */
+function ownersOf({ siteNames, head, breadcrumb }: MetadataSource): readonly string[] {
+  return [...siteNames, head?.title ?? '', breadcrumb[0] ?? ''].filter((name) => name !== '');
 }
 
 /** How far under the title a unit or writer may sign. */

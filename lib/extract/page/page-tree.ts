@@ -64,8 +64,9 @@ export function readPageTree(root: Element, keepHidden = false): PageTree {
     }
     const outer = open.at(-1);
     if (node.nodeType === textNode && outer !== undefined) {
-      const text = node.nodeValue ?? '';
-      characters += text.length;
+      const whole = node.nodeValue ?? '';
+      const text = whole.slice(0, limits.characters - characters);
+      characters += whole.length;
       nodes.push({
         node,
         element: outer.element,
@@ -95,6 +96,7 @@ export function readPageTree(root: Element, keepHidden = false): PageTree {
     }
     node = open.length > 0 ? nextSiblingOf(node) : null;
   }
+  if (characters > limits.characters) partial = 'too-large';
   for (const { index, isOwn } of open) if (isOwn) closeNode(nodes, index);
   return { nodes, hidden, partial, depth };
 }

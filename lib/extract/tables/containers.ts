@@ -53,9 +53,15 @@ export const sideElements: readonly ContainerRow[] = [
     example: '<div class="related_article">',
   },
   {
+    system: 'breadcrumb',
+    pattern:
+      /^(?:.*crumbs?.*|location|position|.*_location|curr?ent[-_]?(?:location|position)|dqwz|weizhi|path|col_path|dangqianweizhi)$/,
+    example: '<ul class="breadcrumb">',
+  },
+  {
     system: 'navigation',
     pattern:
-      /^(?:nav|navs|navbar|nav[-_].*|.*[-_]nav|topnav|mainnav|subnav|menu|menus|.*[-_]menu|menu[-_].*|sidebar|side[-_]?bar|aside|sidenav|leftnav|toolbar|header|top-?bar|head-?nav|crumbs?|breadcrumbs?|.*breadcrumb.*|location|position|curr?ent[-_]?(?:location|position)|dqwz|weizhi|local|path|pathway|place|crumb.*|.*_location)$/,
+      /^(?:nav|navs|navbar|nav[-_].*|.*[-_]nav|topnav|mainnav|subnav|menu|menus|.*[-_]menu|menu[-_].*|sidebar|side[-_]?bar|aside|sidenav|leftnav|toolbar|header|top-?bar|head-?nav|local|pathway|place)$/,
     example: '<ul class="breadcrumb">',
   },
   {
