@@ -8,7 +8,7 @@ import { median, timings, type BenchRow } from './row';
 /** What the content script does with a page, without telling anybody. */
 function notice(document: Document): boolean {
   if (!gate(document)) return false;
-  return judgeText(mainProse(document), readPageEvidence(document)).score >= badgeThreshold;
+  return judgeText(mainProse(document), readPageEvidence(document)).detection.score >= badgeThreshold;
 }
 
 function rowOf(
