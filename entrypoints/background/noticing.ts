@@ -1,26 +1,26 @@
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { showBadge, type BadgeState } from '../../lib/browser/badge';
 import { bringHint } from '../../lib/browser/hint-tab';
-import { background, tab, type PageNotice, type PageStanding } from '../../lib/browser/messages';
+import { background, type PageStanding } from '../../lib/browser/messages';
 import { checkNotice } from '../../lib/browser/tab-guard';
-import { withinDeadline } from '../../lib/browser/patience';
 import { untoldJob } from '../../lib/store/jobs';
 import { knownPage, type KnownPage } from '../../lib/store/standing';
 import type { Store } from '../../lib/store/store';
 import type { PageKind } from '../../lib/report';
-
-const describeDeadline = 1_000;
+import { adaptedKind } from './adapting';
+import { describedPage, tabsAt } from './described-page';
 
 /** Answers the content scripts: what is known of their page, and shows it on the tab's button. */
 export function answerNoticing(store: Store): void {
   background.onMessage('pageNoticed', async ({ data, sender }): Promise<PageStanding> => {
     const notice = checkNotice(data, sender);
     const known = await knownPage(store, notice.url);
-    await markNoticed(store, sender.tab, notice, known);
+    const kind = await adaptedKind(store, notice);
+    await markNoticed(store, sender.tab, notice.url, known, kind);
     return {
       saved: known.clip === null ? 'no' : 'saved',
       clipId: known.clip?.id ?? null,
-      hint: known.hint && notice.detection.kind === 'report',
+      hint: known.hint && kind === 'report',
       print: known.print,
     };
   });
@@ -35,28 +35,26 @@ export function answerNoticing(store: Store): void {
 async function markNoticed(
   store: Store,
   sender: Browser.tabs.Tab | undefined,
-  notice: PageNotice,
+  url: string,
   known: KnownPage,
+  kind: PageKind,
 ): Promise<void> {
   if (sender?.id === undefined) return;
-  const owed = await untoldJob(store, { tabId: sender.id, url: notice.url });
+  const owed = await untoldJob(store, { tabId: sender.id, url });
   const isOwedFailure = owed?.outcome?.status === 'failed' || owed?.outcome?.status === 'nothing';
-  await showBadge(sender.id, isOwedFailure ? 'failed' : badgeOf(known, notice.detection.kind));
+  await showBadge(sender.id, isOwedFailure ? 'failed' : badgeOf(known, kind));
 }
 
 /** Sets a tab's button anew after the store has changed: by what it holds, else by what the page was judged. */
 export async function badgeOfKnownPage(store: Store, tabId: number, url: string): Promise<void> {
   const known = await knownPage(store, url);
-  const kind = known.clip === null ? await noticedKind(tabId) : 'none';
+  const kind = known.clip === null ? await noticedKind(store, tabId) : 'none';
   await showBadge(tabId, badgeOf(known, kind));
 }
 
 /** Sets the buttons of all tabs that show an address anew. */
 export async function badgeOfTabsAt(store: Store, url: string): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  for (const { id, url: shown } of tabs) {
-    if (id !== undefined && shown === url) await badgeOfKnownPage(store, id, url);
-  }
+  for (const tabId of await tabsAt(url)) await badgeOfKnownPage(store, tabId, url);
 }
 
 function badgeOf(known: KnownPage, kind: PageKind): BadgeState {
@@ -65,15 +63,8 @@ function badgeOf(known: KnownPage, kind: PageKind): BadgeState {
   return kind === 'institutional' ? 'institutional' : 'idle';
 }
 
-/** What the tab's content script thinks of its page; 'none' where there is no such script. */
-async function noticedKind(tabId: number): Promise<PageKind> {
-  try {
-    const notice = await withinDeadline(
-      () => tab.sendMessage('describePage', undefined, { tabId, frameId: 0 }),
-      describeDeadline,
-    );
-    return notice?.detection.kind ?? 'none';
-  } catch {
-    return 'none'; // noticing is off there, or the tab has closed
-  }
+/** What a tab's page counts as; 'none' where nobody looks at it. */
+async function noticedKind(store: Store, tabId: number): Promise<PageKind> {
+  const notice = await describedPage(tabId);
+  return notice === null ? 'none' : adaptedKind(store, notice);
 }

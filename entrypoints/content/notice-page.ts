@@ -1,6 +1,5 @@
-import { judgeText } from '../../lib/detect';
+import { judgeText, type TextJudgement } from '../../lib/detect';
 import { gate, mainProse, readPageEvidence } from '../../lib/detect/page';
-import type { Detection } from '../../lib/report';
 
 /** Pages with more frames are portals; their reports stand in pages of their own. */
 const mostFrames = 8;
@@ -21,7 +20,7 @@ export function documentWithProse(page: Document): Document | null {
 }
 
 /** What kind of page this is; null when it holds no Chinese prose, which takes a fraction of a millisecond. */
-export function noticePage(page: Document): Detection | null {
+export function noticePage(page: Document): TextJudgement | null {
   const readable = documentWithProse(page);
   if (readable === null) return null;
   return judgeText(mainProse(readable), readPageEvidence(page));

@@ -1,5 +1,6 @@
 import type { PageNotice, PageStanding } from '../../lib/browser/messages';
 import { hintsOn, noticesOn, type NoticingSettings } from '../../lib/browser/noticing-settings';
+import type { TextJudgement } from '../../lib/detect';
 import type { Detection } from '../../lib/report';
 import { missingShare, pagePrint } from '../../lib/similar/page-print';
 
@@ -10,7 +11,7 @@ export interface Surroundings {
   readonly whenIdle: () => Promise<void>;
   readonly readSettings: () => Promise<NoticingSettings>;
   /** null: the page holds no Chinese prose. */
-  readonly noticePage: () => Detection | null;
+  readonly noticePage: () => TextJudgement | null;
   /** All text of the page, for comparing it with what was saved. */
   readonly pageText: () => string;
   readonly pause: (milliseconds: number) => Promise<void>;
@@ -54,10 +55,11 @@ export class Noticing {
     if (!noticesOn(settings, host)) return 'settled';
     await this.around.whenIdle();
     if (this.around.address() !== url) return 'open';
-    const detection = this.around.noticePage();
-    if (detection === null) return 'open';
+    const judgement = this.around.noticePage();
+    if (judgement === null) return 'open';
+    const { detection } = judgement;
     if (this.isToldAlready(url, detection)) return lookOf(detection);
-    const notice = { url, detection };
+    const notice = { url, ...judgement };
     this.notice = notice;
     const standing = await this.around.tellNotice(notice);
     // The page may have moved on, or been looked at anew, while the background was asked.

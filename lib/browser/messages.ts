@@ -21,6 +21,8 @@ export interface PageNotice {
   readonly url: string;
   /** Without reasons: whoever shows them reads the page again. */
   readonly detection: Detection;
+  /** The different pairs of symbols at the beginning of its text: what it is compared by with pages that were rejected. */
+  readonly pairs: readonly number[];
 }
 
 /** What the store knows about an address. */

@@ -14,6 +14,8 @@ const jobId = textUpTo(64);
 /** Longest page taken, in UTF-16 units; messages end at 64 MB. */
 const longestHtml = 16_000_000;
 const mostHashes = 1_000_000;
+/** Noticing reads 600 symbols of a page. */
+const mostPairs = 600;
 
 const deliveryShape: Shape<Delivery> = fields<Delivery>({
   jobId,
@@ -26,7 +28,13 @@ const deliveryShape: Shape<Delivery> = fields<Delivery>({
 const noticeShape: Shape<PageNotice> = fields<PageNotice>({
   url: textUpTo(8_192),
   detection: detectionShape,
+  pairs: listOf(wholeNumberWithin(0, 0xffffffff), mostPairs),
 });
+
+/** What a tab says of its page, if it is a notice in our sense; else null. */
+export function readNotice(value: unknown): PageNotice | null {
+  return noticeShape(value) ? value : null;
+}
 
 /** What a tab delivers, if it is a page in our sense; else null. */
 export function readDelivery(value: unknown): Delivery | null {

@@ -3,6 +3,7 @@ import { evidenceReasons, type PageEvidence } from './evidence';
 import { judge, type Judgement } from './judge';
 import { bundledModel, modelVersion, type Model } from './model';
 import { strongestPhrases } from './phrases';
+import { wordShare } from './score';
 import { structureReasons } from './structure-reasons';
 
 /**
@@ -16,9 +17,19 @@ export function detectText(text: string, evidence: PageEvidence | null): Detecti
   return { ...bareDetection(judgement), reasons: reasonsOf(model, judgement, evidence) };
 }
 
-/** The same without reasons: all that the content script of every tab carries. */
-export function judgeText(text: string, evidence: PageEvidence | null): Detection {
-  return bareDetection(judge(bundledModel(), text, evidence));
+/** What the content script of every tab finds out. */
+export interface TextJudgement {
+  /** Without reasons. */
+  readonly detection: Detection;
+  /** The text's different pairs of symbols, at most 600: what it is compared by when the person says “not this kind”. */
+  readonly pairs: readonly number[];
+}
+
+/** As `detectText`, without reasons. */
+export function judgeText(text: string, evidence: PageEvidence | null): TextJudgement {
+  const judgement = judge(bundledModel(), text, evidence);
+  const pairs = judgement.kind === 'none' ? [] : [...judgement.score.pairs];
+  return { detection: bareDetection(judgement), pairs };
 }
 
 function bareDetection(judgement: Judgement): Detection {
@@ -31,7 +42,7 @@ function reasonsOf(model: Model, judgement: Judgement, evidence: PageEvidence | 
   const { window, score } = judgement;
   const isPublic = judgement.kind === 'institutional' && evidence !== null;
   return [
-    ...strongestPhrases(model, window, score.pairCount),
+    ...strongestPhrases(model, window, wordShare(score.pairs)),
     ...(isPublic ? evidenceReasons(evidence) : structureReasons(score.structure)),
   ];
 }

@@ -1,4 +1,5 @@
-export { detectText, judgeText } from './detect';
+export { adaptedScore, type TextPairs } from './adapt';
+export { detectText, judgeText, type TextJudgement } from './detect';
 export { noPageEvidence, type PageEvidence } from './evidence';
 export { badgeThreshold } from './judge';
 export { modelVersion } from './model';

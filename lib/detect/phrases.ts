@@ -126,10 +126,10 @@ function strongestClause(
 
 /**
  * At most three phrases of the text that spoke the most for a report, strongest first: whole clauses where
- * they are short, else a run of whole words, exactly as they stand in the text. `pairCount` is the number of
- * different pairs over which the score is taken; the weights are in log-odds.
+ * they are short, else a run of whole words, exactly as they stand in the text. `share` is what the score divides
+ * the weight of a word by; the reasons' weights are in log-odds.
  */
-export function strongestPhrases(model: Model, window: SymbolWindow, pairCount: number): readonly Reason[] {
+export function strongestPhrases(model: Model, window: SymbolWindow, share: number): readonly Reason[] {
   const scale = new PhraseScale(model, window.symbols);
   const clauses = clausesOf(window);
   const reasons: Reason[] = [];
@@ -138,7 +138,7 @@ export function strongestPhrases(model: Model, window: SymbolWindow, pairCount: 
     if (clause === null) break;
     const isShort = clause.end - clause.start <= longestPhrase;
     const phrase = isShort ? clause : cutClause(window, clause, scale);
-    const weight = phrase.weight / Math.sqrt(pairCount);
+    const weight = phrase.weight / share;
     if (weight < weakestPhrase) break;
     scale.markShown(phrase);
     reasons.push({ kind: 'phrase', text: textOf(window, phrase.start, phrase.end), weight });

@@ -10,8 +10,8 @@ export interface Score {
   readonly value: number;
   /** What each structural feature added, in the order of `measureStructure`. */
   readonly structure: readonly number[];
-  /** How many different pairs of symbols the text has: what the weight of a word is spread over. */
-  readonly pairCount: number;
+  /** The different pairs of symbols of the text. */
+  readonly pairs: ReadonlySet<number>;
 }
 
 /** The distinct pairs of neighbouring symbols, none across a gap. */
@@ -25,11 +25,16 @@ export function distinctPairs(symbols: Uint16Array): ReadonlySet<number> {
   return pairs;
 }
 
-/** Log-odds by the words of a text: the known ones, over the square root of how many different pairs it has. */
+/** What the weight of one word is divided by: the square root of how many different pairs the text has. */
+export function wordShare(pairs: ReadonlySet<number>): number {
+  return Math.sqrt(Math.max(pairs.size, 1));
+}
+
+/** Log-odds by the words of a text. */
 export function scoreWords(model: Model, pairs: ReadonlySet<number>): number {
   let sum = 0;
   for (const pair of pairs) sum += model.words.get(pair) ?? 0;
-  return sum / Math.sqrt(Math.max(pairs.size, 1));
+  return sum / wordShare(pairs);
 }
 
 /** Log-odds by each structural feature. */
@@ -45,7 +50,7 @@ export function scoreFeatures(model: Model, pairs: ReadonlySet<number>, features
   const structure = scoreStructure(model, features);
   const fromStructure = structure.reduce((sum, part) => sum + part, 0);
   const value = model.bias + scoreWords(model, pairs) + fromStructure;
-  return { value, structure, pairCount: Math.max(pairs.size, 1) };
+  return { value, structure, pairs };
 }
 
 /** Scores the beginning of a text. */

@@ -11,13 +11,11 @@ const featureReasons: readonly (StructureReason | null)[] = [
   'long-paragraphs',
   'ordinal-points',
   'enumerated-sections',
-  'document-titles',
   null, // semicolons
   null, // enumeration commas
   'formulae',
   'unit-names',
   'work-verbs',
-  null, // second person
   'figures',
 ];
 

@@ -29,8 +29,6 @@ export const patternFeatures: readonly PatternFeature[] = [
     pattern: /(?:^|\n)[^\S\n]*[（(]?[一二三四五六七八九十]{1,2}[、）)]/g,
     on: 'text',
   },
-  // 印发《方案》
-  { pattern: /《/g, on: 'text' },
   // 成立专班；
   { pattern: /[;；]/g, on: 'text' },
   // 党员、干部
@@ -52,11 +50,6 @@ export const patternFeatures: readonly PatternFeature[] = [
       /落实|部署|统筹|强化|推进|开展|加强|深入|扎实|确保|积极|组织|成立|制定|印发|坚持|压实|筑牢|做好|发挥|提升|完善|动员|排查|督导|宣传/g,
     on: 'folded',
   },
-  // 你觉得呢
-  {
-    pattern: /你|您|我觉得|我想|我们的|小编|网友|怎么|什么|为什么|吗|呢|吧/g,
-    on: 'folded',
-  },
   // 服务0余人次
   {
     pattern: /人次|余人|名党员|多名|余名|万元|余次|场次/g,
@@ -69,11 +62,6 @@ export const patternFeatures: readonly PatternFeature[] = [
   },
   // 真的吗？
   { pattern: /[?？!！]/g, on: 'text' },
-  // 第十二条
-  {
-    pattern: /请各|特此|现通知|现将|本办法|本条例|第[一二三四五六七八九十百]+条/g,
-    on: 'folded',
-  },
   // 记者获悉
   {
     pattern: /记者|据悉|表示|认为|指出/g,

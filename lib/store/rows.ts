@@ -197,5 +197,7 @@ export interface FeedbackRow {
   readonly host: string;
   readonly judgement: Judgement;
   readonly score: number;
+  /** What the page's text is compared by; missing when it was not known, and in rows of the first version. */
+  readonly pairs?: readonly number[];
   readonly at: string;
 }

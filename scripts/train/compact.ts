@@ -8,8 +8,8 @@ import { topicPairs } from './topics';
 
 /** Characters of Extension A before it are too rare to be worth their bytes. */
 const firstCommonHan = 0x4e00;
-/** So many words are kept: what cross-validation says is flat between 600 and 900, and each costs three bytes. */
-const wordsKept = 620;
+/** So many words are kept: what cross-validation says is flat from 600 to 900, and each costs three bytes. */
+const wordsKept = 600;
 /** Weights are rounded to −3 … 3 steps; words of 0 steps are dropped. */
 const largestSteps = 3;
 const allSteps = [3, 2, 1, -1, -2, -3];
@@ -42,12 +42,12 @@ function stepOf({ words }: Learned): number {
 
 /** The words that keep a weight, in steps. */
 function roundWords(words: Learned['words'], step: number): ReadonlyMap<number, number> {
-  const rounded = new Map<number, number>();
+  const kept = new Map<number, number>();
   for (const { pair, weight } of words) {
     const steps = Math.max(-largestSteps, Math.min(largestSteps, Math.round(weight / step)));
-    if (steps !== 0) rounded.set(pair, steps);
+    if (steps !== 0) kept.set(pair, steps);
   }
-  return rounded;
+  return kept;
 }
 
 function symbolsOf(pair: number): readonly [number, number] {

@@ -43,7 +43,7 @@ export const publicBodyName = new RegExp(`(?:${bodyName}|${placedBodyName})${sit
 
 /** Words in a footer in front of the owner's name. */
 export const ownerLabel =
-  /(?:主办单位|主办|主辦|承办|版权所有|版權所有|版权)(?:单位)?[\s：:©]*([\u4e00-\u9fff]{3,30})/g;
+  /(?:主办|主辦|承办|版权所有|版權所有|版权)(?:单位)?[\s：:©]*([\u4e00-\u9fff]{3,30})/g;
 /** Or behind it. */
 export const ownerBeforeLabel = /([\u4e00-\u9fff]{3,30})[\s（(]*(?:版权所有|版權所有|主办|承办)/g;
 /** The registration number that every government site shows in its footer. */

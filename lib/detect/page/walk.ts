@@ -1,23 +1,13 @@
 /** Subtrees that never hold the text of a page, by element name. */
-export const silentElements: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'select',
-  'svg',
-  'iframe',
-  'object',
-  'canvas',
-  'button',
-]);
+export const silentElements: ReadonlySet<string> = new Set(
+  'script style noscript template textarea select svg button'.split(' '),
+);
 
 /** Elements that begin and end a line of text. */
 export const blockElements: ReadonlySet<string> = new Set(
   (
-    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+    'article aside blockquote body center dd div dl dt figcaption footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'
   ).split(' '),
 );
 

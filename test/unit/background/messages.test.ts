@@ -38,8 +38,8 @@ beforeEach(() => {
   answerPreviews(store);
 });
 
-function notice(kind: PageKind): { url: string; detection: Detection } {
-  return { url: here.url, detection: { kind, score: 2, reasons: [], modelVersion: '1' } };
+function notice(kind: PageKind): { url: string; detection: Detection; pairs: readonly number[] } {
+  return { url: here.url, detection: { kind, score: 2, reasons: [], modelVersion: '1' }, pairs: [] };
 }
 
 /** Clips the tab as the popup does, the tab delivering as soon as it is asked. */
@@ -168,6 +168,48 @@ describe('noticing', () => {
     world.answers = { describePage: notice('report') };
     await send('judgePage', { ...judged, judgement: 'withdrawn' }, ownSender);
     expect(world.badges.get(7)).toBe('report');
+  });
+});
+
+describe('“not this kind”', () => {
+  const pairs = Array.from({ length: 300 }, (_, index) => index);
+  const rejectPages = async (count: number): Promise<void> => {
+    for (let page = 0; page < count; page++) {
+      // Each on a site of its own, so that no site is silenced as such.
+      const there = { id: 7, url: `https://news${page}.example/1`, active: true };
+      world.tabs = [there];
+      world.answers = { describePage: { ...notice('report'), url: there.url, pairs } };
+      await send('judgePage', { url: there.url, judgement: 'not-this-kind', score: 2 }, ownSender);
+    }
+    world.tabs = [here, other];
+  };
+
+  it('holds for pages like the rejected ones, wherever they are', async () => {
+    await rejectPages(3);
+    const alike = { ...notice('report'), pairs };
+    expect(await send('pageNoticed', alike, tabSender(here))).toMatchObject({ hint: false });
+    expect(world.badges.get(7)).toBe('idle');
+  });
+
+  it('does not hold for pages unlike them', async () => {
+    await rejectPages(3);
+    const unlike = { ...notice('report'), pairs: pairs.map((pair) => pair + 1_000) };
+    expect(await send('pageNoticed', unlike, tabSender(here))).toMatchObject({ hint: true });
+    expect(world.badges.get(7)).toBe('report');
+  });
+
+  it('keeps nothing of a tab that answers in an unknown shape', async () => {
+    world.answers = { describePage: { ...notice('report'), pairs: ['x'] } };
+    await send('judgePage', { url: here.url, judgement: 'not-this-kind', score: 2 }, ownSender);
+    expect(await store.feedback.toArray()).toMatchObject([{ pairs: [] }]);
+  });
+
+  it('and its opposite lifts a text that is very like one that was accepted', async () => {
+    world.answers = { describePage: { ...notice('article'), pairs } };
+    await send('judgePage', { url: here.url, judgement: 'this-kind', score: -1 }, ownSender);
+    const there = { id: 8, url: 'https://other.example/2' };
+    const alike = { ...notice('article'), url: there.url, pairs };
+    expect(await send('pageNoticed', alike, tabSender(there))).toMatchObject({ hint: true });
   });
 });
 

@@ -116,10 +116,12 @@ describe('who may say what', () => {
   const own = { url: `${fakeBrowser.runtime.getURL('/')}popup.html` } as never;
 
   it('a tab speaks of its own site', () => {
-    const notice = { url: `${url}#2`, detection };
+    const notice = { url: `${url}#2`, detection, pairs: [1, 0xffffffff] };
     expect(checkNotice(notice, tab)).toBe(notice);
-    expect(() => checkNotice({ url: 'https://bank.example/', detection }, tab)).toThrow('own page');
-    expect(() => checkNotice({ url, detection: null }, tab)).toThrow('shape');
+    expect(() => checkNotice({ ...notice, url: 'https://bank.example/' }, tab)).toThrow('own page');
+    expect(() => checkNotice({ ...notice, detection: null }, tab)).toThrow('shape');
+    expect(() => checkNotice({ ...notice, pairs: [-1] }, tab)).toThrow('shape');
+    expect(() => checkNotice({ ...notice, pairs: Array(601).fill(1) }, tab)).toThrow('shape');
     expect(() => checkOwnAddress(url, {} as never)).toThrow('own page');
   });
 

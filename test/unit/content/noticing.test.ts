@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { Noticing, type Surroundings } from '../../../entrypoints/content/noticing';
 import type { PageStanding } from '../../../lib/browser/messages';
 import { noticingDefaults, type NoticingSettings } from '../../../lib/browser/noticing-settings';
-import type { Detection, PageKind } from '../../../lib/report';
+import type { TextJudgement } from '../../../lib/detect';
+import type { PageKind } from '../../../lib/report';
 import { pagePrint } from '../../../lib/similar/page-print';
 
 const address = 'https://www.qinghe.example/gzdt/1.html';
@@ -10,8 +11,9 @@ const text =
   '青禾县林业局组织职工到包联村栽植树苗，并对去年栽下的苗木逐株查看补植，局党支部还为村里的老人送去了防滑鞋和常用药品。';
 const unknown: PageStanding = { saved: 'no', clipId: null, hint: true, print: null };
 
-function detectionOf(kind: PageKind): Detection {
-  return { kind, score: kind === 'report' ? 4 : -4, reasons: [], modelVersion: 'test' };
+function judgementOf(kind: PageKind): TextJudgement {
+  const detection = { kind, score: kind === 'report' ? 4 : -4, reasons: [], modelVersion: 'test' };
+  return { detection, pairs: [1, 2, 3] };
 }
 
 /** A page that is a report, on a browser where everything is on; parts can be replaced. */
@@ -20,7 +22,7 @@ function around(parts: Partial<Surroundings> = {}): Surroundings {
     address: () => address,
     whenIdle: () => Promise.resolve(),
     readSettings: () => Promise.resolve(noticingDefaults),
-    noticePage: () => detectionOf('report'),
+    noticePage: () => judgementOf('report'),
     pageText: () => text,
     pause: () => Promise.resolve(),
     tellNotice: vi.fn(() => Promise.resolve(unknown)),
@@ -41,7 +43,7 @@ describe('a report', () => {
     const noticing = new Noticing(page);
     expect(noticing.notice).toBeNull();
     expect(await noticing.look()).toBe('settled');
-    expect(noticing.notice).toEqual({ url: address, detection: detectionOf('report') });
+    expect(noticing.notice).toEqual({ url: address, ...judgementOf('report') });
     expect(page.tellNotice).toHaveBeenCalledExactlyOnceWith(noticing.notice);
     expect(page.showHint).toHaveBeenCalledOnce();
   });
@@ -85,7 +87,7 @@ describe('other pages', () => {
   it.each(['institutional', 'article', 'none'] as const)(
     'of kind %s are told, and stay open',
     async (kind) => {
-      const page = around({ noticePage: () => detectionOf(kind) });
+      const page = around({ noticePage: () => judgementOf(kind) });
       expect(await new Noticing(page).look()).toBe('open');
       expect(page.tellNotice).toHaveBeenCalledOnce();
     },
@@ -93,7 +95,7 @@ describe('other pages', () => {
 
   it('are told anew when they turn out to be reports', async () => {
     let kind: PageKind = 'article';
-    const page = around({ noticePage: () => detectionOf(kind) });
+    const page = around({ noticePage: () => judgementOf(kind) });
     const noticing = new Noticing(page);
     await noticing.look();
     kind = 'report';
@@ -108,7 +110,7 @@ describe('switched off', () => {
     ['until asked', { noticing: 'click-only' }],
     ['on the site', { sitesOff: ['qinghe.example'] }],
   ] as const)('%s, the page is not looked at', async (_, settings) => {
-    const noticePage = vi.fn(() => detectionOf('report'));
+    const noticePage = vi.fn(() => judgementOf('report'));
     const page = around({ ...withSettings(settings), noticePage });
     const noticing = new Noticing(page);
     expect(await noticing.look()).toBe('settled');

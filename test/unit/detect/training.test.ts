@@ -21,7 +21,7 @@ describeWithShared('training', () => {
     expect(measured.atThresholds[0]?.precision).toBeGreaterThanOrEqual(0.93);
     expect(measured.atThresholds[0]?.recall).toBeGreaterThanOrEqual(0.88);
     expect(measured.leftOutTogether).toBeGreaterThanOrEqual(0.98);
-    for (const { area } of measured.leftOut) expect(area).toBeGreaterThanOrEqual(0.97);
+    for (const { area } of measured.leftOut) expect(area).toBeGreaterThanOrEqual(0.98);
   });
 
   it('gives the bundled model again, byte for byte', { timeout: 2 * minute }, () => {

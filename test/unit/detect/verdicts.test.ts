@@ -54,7 +54,10 @@ describe('kinds', () => {
 
 it('judges without reasons as it does with them', () => {
   for (const text of [report, notice, ...seedTexts.map((seed) => seed.text)])
-    expect(judgeText(text, noPageEvidence)).toEqual({ ...detectText(text, noPageEvidence), reasons: [] });
+    expect(judgeText(text, noPageEvidence).detection).toEqual({
+      ...detectText(text, noPageEvidence),
+      reasons: [],
+    });
 });
 
 it('gives a finite score and exact phrases for any text at all', () => {
