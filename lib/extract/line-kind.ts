@@ -84,10 +84,11 @@ const infoWords = /发布于|发表于|发布在|阅读|浏览|点击|评论|来
 
 /** A line with the day, and the time of day or such a word, that is no sentence. */
 function isWordedInfo(text: string, rest: string): boolean {
-  if (text.length > 90 || rest.length > 28 || /[，。；！？、]/u.test(text)) return false;
-  const dates = findDates(text).map(({ date }) => date.precision);
-  if (dates.includes('minute') || dates.includes('second')) return true;
-  return dates.includes('day') && (infoWords.test(text) || isMedia(rest));
+  // 《某某日报》（2022年2月13日 02版） names where the text was printed
+  if (text.length > 90 || rest.length > 28 || /^《|[，。；！？、]/u.test(text)) return false;
+  const precisions = new Set(findDates(text).map(({ date }) => date.precision));
+  if (precisions.has('minute') || precisions.has('second')) return true;
+  return precisions.has('day') && (infoWords.test(text) || isMedia(rest));
 }
 
 /** “（某市委党史研究室 供稿）” as a labelled value. */

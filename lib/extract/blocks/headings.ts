@@ -1,3 +1,4 @@
+import { bylineNames } from '../byline';
 import { isBold, type Line } from '../line';
 import type { Heading } from '../../report';
 
@@ -37,8 +38,10 @@ export function headingLevel(
   const opensSection =
     opensParagraph(after) || (after !== undefined && isPlainHeading(after.text) && opensParagraph(afterNext));
   if (after === undefined || text.length > longestPlainHeading || text.length < 3) return null;
-  if (isBold(line) && !/号$/u.test(text)) return 2;
-  return opensSection && isPlainHeading(text) && endsSentence(before) ? 2 : null;
+  if (isBold(line) && !text.endsWith('号')) return 2;
+  return opensSection && isPlainHeading(text) && bylineNames(text).length === 0 && endsSentence(before)
+    ? 2
+    : null;
 }
 
 /** Clauses without any mark: “强化政治担当 闻令而动挺身而出”. Digits first are dates and amounts; a closing bracket is a credit. */
@@ -46,7 +49,7 @@ function isPlainHeading(text: string): boolean {
   return (
     text.length >= 6 &&
     text.length <= longestPlainHeading &&
-    !/[。，,；;：:！!？?（()）/|]/u.test(text) &&
+    !/[。，,；;：:！!？?（()）【】《/|]/u.test(text) &&
     !/^\d(?!\d?\p{Script=Han}{2})|^\d+年|号$/u.test(text) &&
     /\p{Script=Han}/u.test(text)
   );

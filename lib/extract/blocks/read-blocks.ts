@@ -1,6 +1,7 @@
 import type { Block, InlineMark } from '../../report';
 import type { ResolveAddress } from '../addresses';
-import { isAttachment, isSameTitle } from '../cut-body';
+import { isAttachment } from '../attachment';
+import { isSameTitle } from '../same-title';
 import type { Line } from '../line';
 import { headingLevel, rankLevels } from './headings';
 import { photographerOf } from './photographer';

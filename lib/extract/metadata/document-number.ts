@@ -5,7 +5,7 @@ import type { PlacedLine } from './placed-values';
 
 /** 某政发〔2020〕1号, with any of the brackets in use. */
 const documentNumber =
-  /^[\p{Script=Han}]{2,14}[〔［\[（(【]\s?(?:19|20)\d{2}\s?[〕］\]）)】]\s?(?:第\s?)?\d{1,5}\s?号$/u;
+  /^[\p{Script=Han}]{2,14}[〔［[（(【]\s?(?:19|20)\d{2}\s?[〕］\]）)】]\s?(?:第\s?)?\d{1,5}\s?号$/u;
 /** The number stands above the text or in its first lines. */
 const firstLines = 6;
 

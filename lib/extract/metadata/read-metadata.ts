@@ -14,7 +14,7 @@ import { readPlace } from './place';
 import { readPlacedLines, type PlacedLine } from './placed-values';
 import { readSources } from './source';
 import { bare } from '../bare';
-import { isSameTitle } from '../cut-body';
+import { isSameTitle } from '../same-title';
 
 /** All that the metadata of a report is read from. */
 export interface MetadataSource {
@@ -32,7 +32,7 @@ export interface MetadataSource {
 export function readMetadata(source: MetadataSource): ReportMetadata {
   const { judged, body, head, title } = source;
   const lines = readPlacedLines(judged, body);
-  const { source: from, originalSource } = readSources(lines, head);
+  const { source: from, originalSource } = readSources(lines, body.kept, head);
   const people = readPeople(
     lines,
     { under: linesUnderTitle(source), body: body.kept },

@@ -4,6 +4,8 @@ import { readBlocks } from '../blocks/read-blocks';
 import type { ExtractOptions } from '../extract-options';
 import type { PageHead } from '../metadata/head';
 import { readMetadata } from '../metadata/read-metadata';
+import { siteNameInTitle } from '../metadata/title-element';
+import { readPagination } from '../pages/pagination';
 import { removalsAround, removalsHidden, removalsOf } from '../removals';
 import { extractorVersion } from '../version';
 import type { BodyReading } from './body-reading';
@@ -18,7 +20,7 @@ export function assembleReport(page: ReadPage, reading: BodyReading, options: Ex
   return {
     url,
     canonicalUrl: head.canonical === null ? null : resolve(head.canonical),
-    siteName: reading.siteNames[0] ?? hostOf(url),
+    siteName: reading.siteNames[0] ?? siteNameInTitle(head.title) ?? hostOf(url),
     charset: (options.charset ?? 'utf-8').toLowerCase(),
     language: head.language,
     metadata: readMetadata({ judged, head, url, ...reading }),
@@ -28,16 +30,24 @@ export function assembleReport(page: ReadPage, reading: BodyReading, options: Ex
       ...removalsAround(lines, reading.start, reading.end),
       ...removalsHidden(tree.hidden),
     ],
-    warnings: warningsOf(page, reading),
+    warnings: warningsOf(page, reading, url),
     extractor: { name: 'report', version: extractorVersion },
   };
 }
 
-function warningsOf({ tree }: ReadPage, { title, onlyImages }: BodyReading): readonly ReportWarning[] {
+function warningsOf(
+  { document, tree }: ReadPage,
+  { title, onlyImages }: BodyReading,
+  url: string | null,
+): readonly ReportWarning[] {
+  const pagination = readPagination(document, url);
   return [
     ...(onlyImages > 0 ? [{ kind: 'image-only', images: onlyImages } as const] : []),
     ...(title === null ? [{ kind: 'no-title' } as const] : []),
     ...(tree.partial === null ? [] : [{ kind: 'partial', why: tree.partial } as const]),
+    ...(pagination === null
+      ? []
+      : [{ kind: 'several-pages', page: pagination.page, of: pagination.of } as const]),
   ];
 }
 

@@ -11,7 +11,7 @@ export const longestFurniture = 240;
 export const lineRules: readonly LineRule[] = [
   {
     rule: 'neighbours',
-    pattern: /^[【\[]?(?:上|下|前|后)一?[篇条则页个](?:文章|新闻|信息)?[】\]]?[:>>|]/,
+    pattern: /^[【[]?(?:上|下|前|后)一?[篇条则页个](?:文章|新闻|信息)?[】\]]?[:>>|]/,
     example: '上一篇：某局召开会议',
   },
   { rule: 'neighbours', pattern: /^(?:\[\d{1,3}\]){2,}$/, example: '[1] [2] [3]' },
@@ -102,7 +102,7 @@ export const lineRules: readonly LineRule[] = [
     pattern: /^(?:站内搜索|搜索|全站搜索|请输入(?:关键|搜索|您).{0,12}|热门搜索.{0,60})[:]?$/,
     example: '站內搜索：',
   },
-  { rule: 'original-title', pattern: /^[(\[【]?原(?:文)?标题[:]/, example: '（原标题：某地印发通知）' },
+  { rule: 'original-title', pattern: /^[([【]?原(?:文)?标题[:]/, example: '（原标题：某地印发通知）' },
   {
     rule: 'accessibility',
     pattern: /^(?:请?按|跳到|跳至|移至).{0,20}(?:主要?内容|内容区)/,

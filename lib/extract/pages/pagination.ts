@@ -1,0 +1,103 @@
+import { foldedText } from '../folded-line';
+import { attributeOf } from '../page/element-access';
+import { mostPages, readPageAddress } from './page-address';
+import { readScriptedPages } from './scripted-pages';
+
+/** A page of a text in several pages. */
+export interface OtherPage {
+  readonly page: number;
+  /** Absolute address. */
+  readonly url: string;
+}
+
+/** Where a page stands among those of its text. */
+export interface Pagination {
+  readonly page: number;
+  /** How many there are; null when the page tells only that more follow. */
+  readonly of: number | null;
+  /** The other pages that the page leads to, in order. */
+  readonly others: readonly OtherPage[];
+}
+
+/** A link that goes by its words to another page of the text. */
+interface PageLink {
+  readonly words: 'next' | 'previous' | 'last' | 'first' | number;
+  readonly url: string;
+  /** The number in its address; null for the address without one. */
+  readonly number: number | null;
+}
+
+const mostLinks = 5_000;
+const longestWords = 8;
+
+/**
+ * Whether a page is one of several of the same text (分页), and which: by links that say 下一页, 上一页, 末页,
+ * 第2页 or a number and lead to the page's own address with another page number (`_1.html`, `index_2.html`,
+ * `?page=`), or by the script with which TRS writes such links. Links to the next *article* lead to another
+ * address and do not count. Null for a page that stands alone or whose address is not known.
+ */
+export function readPagination(document: Document, url: string | null): Pagination | null {
+  const own = url === null ? null : readPageAddress(url);
+  if (own === null || url === null) return null;
+  const scripted = readScriptedPages(document, url);
+  if (scripted !== null) return scripted;
+  const links = pageLinks(document, url, own.family);
+  const isNamed = links.some(({ words }) => words === 'next' || words === 'previous');
+  const numbered = links.filter(({ words }) => typeof words === 'number');
+  if (!isNamed && numbered.length < 2) return null;
+  const offset = offsetOf(links);
+  const pageOf = (number: number | null): number => (number === null ? 1 : number + offset);
+  const page = pageOf(own.number);
+  const others = new Map<number, string>();
+  for (const link of links) {
+    const target = typeof link.words === 'number' ? link.words : pageOf(link.number);
+    if (target !== page && target >= 1 && target <= mostPages && !others.has(target))
+      others.set(target, link.url);
+  }
+  if (others.size === 0) return null;
+  const known = [...others.keys()].sort((a, b) => a - b);
+  const isWhole =
+    !links.some(({ words }) => words === 'next') ||
+    numbered.length > 0 ||
+    links.some(({ words }) => words === 'last');
+  const last = Math.max(page, ...known);
+  return {
+    page,
+    of: isWhole ? last : null,
+    others: known.map((number) => ({ page: number, url: others.get(number) ?? '' })),
+  };
+}
+
+function pageLinks(document: Document, url: string, family: string): readonly PageLink[] {
+  const links: PageLink[] = [];
+  for (const anchor of [...document.querySelectorAll('a[href]')].slice(0, mostLinks)) {
+    const words = readWords(anchor.textContent ?? '');
+    const href = words === null ? null : attributeOf(anchor, 'href');
+    if (words === null || href === null || !URL.canParse(href, url)) continue;
+    const address = new URL(href, url).href;
+    const target = readPageAddress(address);
+    if (target !== null && target.family === family)
+      links.push({ words, url: address, number: target.number });
+  }
+  return links;
+}
+
+function readWords(text: string): PageLink['words'] | null {
+  if (text.length > 4 * longestWords) return null;
+  const words = foldedText(text).replace(/[[\]【】()<>«»]/g, '');
+  if (words.length > longestWords) return null;
+  if (/^(?:下一?页|后一?页|next)$/.test(words)) return 'next';
+  if (/^(?:上一?页|前一?页|prev|previous)$/.test(words)) return 'previous';
+  if (/^(?:末页|尾页|最后一页|last)$/.test(words)) return 'last';
+  if (/^(?:首页|第一页|first)$/.test(words)) return 'first';
+  const number = /^第?(\d{1,2})页?$/.exec(words)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** What to add to the number of an address to have the page: TRS counts from 0 (page 2 is `_1`), others from 1. */
+function offsetOf(links: readonly PageLink[]): number {
+  for (const { words, number } of links) {
+    if (typeof words === 'number' && number !== null) return words - number;
+  }
+  return links.some(({ number }) => number === 1) ? 1 : 0;
+}
