@@ -1,7 +1,23 @@
 import { readScript } from '../han/script';
-import { blockText, type Block, type InlineMark, type Script, type Variant } from '../report';
+import {
+  blockText,
+  type Block,
+  type ChosenCharacter,
+  type InlineMark,
+  type Script,
+  type Variant,
+} from '../report';
 import { Alignment } from './alignment';
-import { convertAligned, convertText, type ConversionOptions } from './convert-text';
+import { textsOf } from './block-texts';
+import { chosenFrom, chosenInBlocks, convertWithChosen, type ChosenInBlock } from './chosen-characters';
+import { convertText, type ConversionOptions } from './convert-text';
+import type { Converted } from './converter';
+
+/** What a person may add to the conversion of a clip. */
+export interface BlockConversionOptions extends ConversionOptions {
+  /** What they chose at single places of these blocks, for whatever region. */
+  readonly chosen?: readonly ChosenCharacter[];
+}
 
 /**
  * Blocks in a variant. `from` is the script of the whole text; a block that is plainly in the other script (a
@@ -12,9 +28,12 @@ export function convertBlocks(
   blocks: readonly Block[],
   from: Script,
   to: Variant,
-  options: ConversionOptions = {},
+  options: BlockConversionOptions = {},
 ): Block[] {
-  return blocks.map((block) => convertBlock(block, scriptOfBlock(block, from), to, options));
+  const chosen = chosenInBlocks(blocks, options.chosen ?? [], to);
+  return blocks.map((block, index) =>
+    convertBlock(block, scriptOfBlock(block, from), to, options, chosen[index]),
+  );
 }
 
 /** The script a block of a text is converted from: its own where that is plain, else that of the whole text. */
@@ -23,19 +42,33 @@ export function scriptOfBlock(block: Block, ofWhole: Script): Script {
   return own === 'hans' || own === 'hant' ? own : ofWhole;
 }
 
-function convertBlock(block: Block, from: Script, to: Variant, options: ConversionOptions): Block {
-  const converted = (text: string): string => convertText(text, from, to, options);
+function convertBlock(
+  block: Block,
+  from: Script,
+  to: Variant,
+  options: ConversionOptions,
+  chosen: ChosenInBlock | undefined,
+): Block {
+  const converted = (text: string, start: number): Converted =>
+    convertWithChosen(text, from, to, options, chosenFrom(chosen, start, text));
   switch (block.kind) {
-    case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map(converted)) };
+    case 'table': {
+      const starts = textsOf(block).values();
+      const cell = (text: string): string => converted(text, starts.next().value?.start ?? 0).text;
+      return { ...block, rows: block.rows.map((row) => row.map(cell)) };
+    }
     case 'figure': {
-      const photographer = block.photographer === null ? null : converted(block.photographer);
-      return { ...block, caption: converted(block.caption), photographer };
+      const { photographer } = block;
+      return {
+        ...block,
+        caption: converted(block.caption, 0).text,
+        photographer: photographer === null ? null : convertText(photographer, from, to, options),
+      };
     }
     case 'page-break':
       return block;
     default: {
-      const { text, changes } = convertAligned(block.text, from, to, options);
+      const { text, changes } = converted(block.text, 0);
       const alignment = new Alignment(changes);
       const moved = (mark: InlineMark): InlineMark => ({
         ...mark,

@@ -1,5 +1,6 @@
+export { findBlockChoices, type BlockChoice } from './block-choices';
 export { findChoices, type Choice } from './choices';
-export { convertBlocks, scriptOfBlock } from './convert-blocks';
+export { convertBlocks, scriptOfBlock, type BlockConversionOptions } from './convert-blocks';
 export { convertText, type ConversionOptions } from './convert-text';
 export { conversionDifferences, type ConversionDifference } from './differences';
 export type { PersonalPhrase } from './personal-phrases';

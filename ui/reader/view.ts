@@ -1,10 +1,7 @@
-import { variants, type Script, type Variant } from '../../lib/report';
+import { regionOf, variants, type Region, type Script, type Variant } from '../../lib/report';
 
 /** How a clip is read: as published (with its mends), in a variant, or both side by side. */
 export type ViewName = 'original' | Variant | `beside-${Variant}`;
-
-/** Where a variant is read; each has a plain form and one that rewrites words too, the mainland only the plain one. */
-export type Region = 'cn' | 'tw' | 'hk';
 
 /** A view taken apart, as its controls show it. */
 export interface View {
@@ -13,14 +10,6 @@ export interface View {
   /** Whether words are rewritten to what the region says (软件 → 軟體), not just characters. */
   readonly words: boolean;
 }
-
-const regionOf: { readonly [Name in Variant]: Region } = {
-  cn: 'cn',
-  tw: 'tw',
-  hk: 'hk',
-  twp: 'tw',
-  hkp: 'hk',
-};
 
 /** The variant of a view; for `original` the one that side by side would show. */
 export function variantOf(view: View): Variant {
