@@ -1,6 +1,6 @@
 import type { PageNotice, PageStanding } from '../../lib/browser/messages';
 import { hintsOn, noticesOn, type NoticingSettings } from '../../lib/browser/noticing-settings';
-import type { TextJudgement } from '../../lib/detect';
+import { judgeText, type TextJudgement } from '../../lib/detect';
 import type { Detection } from '../../lib/report';
 import { missingShare, pagePrint } from '../../lib/similar/page-print';
 
@@ -32,11 +32,14 @@ export class Noticing {
   /** What was last told of the page; null while it has not been looked at, and where noticing is off. */
   notice: PageNotice | null = null;
   private readonly dismissed = new Set<string>();
+  /** The background still shows what a page before was, in the same document. */
+  private isStale = false;
 
   constructor(private readonly around: Surroundings) {}
 
   /** Forgets the page: another has taken its place in the same tab. */
   leavePage(): void {
+    this.isStale ||= this.notice !== null;
     this.notice = null;
     this.around.hideHint();
   }
@@ -55,12 +58,13 @@ export class Noticing {
     if (!noticesOn(settings, host)) return 'settled';
     await this.around.whenIdle();
     if (this.around.address() !== url) return 'open';
-    const judgement = this.around.noticePage();
+    const judgement = this.around.noticePage() ?? (this.isStale ? nothing() : null);
     if (judgement === null) return 'open';
     const { detection } = judgement;
     if (this.isToldAlready(url, detection)) return lookOf(detection);
     const notice = { url, ...judgement };
     this.notice = notice;
+    this.isStale = false;
     const standing = await this.around.tellNotice(notice);
     // The page may have moved on, or been looked at anew, while the background was asked.
     if (this.notice === notice) await this.follow(notice, standing, settings, host);
@@ -88,6 +92,11 @@ export class Noticing {
   private holds(print: readonly number[]): boolean {
     return missingShare(print, pagePrint(this.around.pageText())) === 0;
   }
+}
+
+/** What is told of a page without Chinese prose, where something must be taken back. */
+function nothing(): TextJudgement {
+  return judgeText('', null);
 }
 
 function lookOf({ kind }: Detection): Look {

@@ -156,6 +156,19 @@ describe('a page that moves on', () => {
   });
 });
 
+it('takes back what it told of the page before, in the same document, when the next has no Chinese prose', async () => {
+  let judgement: TextJudgement | null = judgementOf('report');
+  const page = around({ noticePage: () => judgement });
+  const noticing = new Noticing(page);
+  await noticing.look();
+  noticing.leavePage();
+  judgement = null;
+  await noticing.look();
+  await noticing.look();
+  expect(page.tellNotice).toHaveBeenCalledTimes(2);
+  expect(noticing.notice).toMatchObject({ detection: { kind: 'none' }, pairs: [] });
+});
+
 describe('a saved page', () => {
   const saved = (print: readonly number[]): Partial<Surroundings> => ({
     tellNotice: () => Promise.resolve({ saved: 'saved', clipId: 'a', hint: false, print }),
