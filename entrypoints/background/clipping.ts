@@ -37,6 +37,7 @@ export function answerClipping(store: Store): StartClip {
     readTab,
     addressOf: addressOfTab,
     readingVariants: async () => variantsToKeep(await readSettings()),
+    personalPhrases: async () => (await readSettings()).personalPhrases,
     tell: (job, outcome, asked) => tellOutcome(store, job, outcome, asked),
     wakeLater: () => browser.alarms.create(resumeAlarm, { delayInMinutes: resumeMinutes }),
     now: () => new Date(),

@@ -22,9 +22,11 @@ export function keepSeeds(store: Store): void {
 }
 
 async function installBundled(store: Store): Promise<void> {
+  const settings = await readSettings();
   await installSeeds(store, seedFiles, {
     version: browser.runtime.getManifest().version,
     at: new Date().toISOString(),
-    readingVariants: variantsToKeep(await readSettings()),
+    readingVariants: variantsToKeep(settings),
+    personalPhrases: settings.personalPhrases,
   });
 }

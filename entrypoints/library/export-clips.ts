@@ -1,3 +1,5 @@
+import { readSettings } from '../../lib/browser/settings';
+import type { KeptPhrase } from '../../lib/report';
 import { readClip } from '../../lib/store/clips';
 import type { ClipItem, StoredClip } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
@@ -27,13 +29,14 @@ export async function exportClips(
   onProgress: (done: number) => void,
 ): Promise<ReadyFile> {
   const exchange = await import('../../lib/exchange');
+  const { personalPhrases } = await readSettings();
   const zip = new ZipFile();
   let begun = performance.now();
   for (const [index, { id }] of items.entries()) {
     signal.throwIfAborted();
     const stored = await readClip(store, id);
     if (stored !== undefined) {
-      const file = exchange.exportClips([subjectOf(stored)], { ...choice, several: 'zip' });
+      const file = exchange.exportClips([subjectOf(stored, personalPhrases)], { ...choice, several: 'zip' });
       if (items.length === 1)
         return { name: file.name, blob: new Blob([file.bytes], { type: file.mediaType }) };
       zip.add(file.name, file.bytes);
@@ -60,6 +63,6 @@ export function handOver({ name, blob }: ReadyFile): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-function subjectOf({ clip, item }: StoredClip) {
-  return { clip, personal: item.personal };
+function subjectOf({ clip, item }: StoredClip, personalPhrases: readonly KeptPhrase[]) {
+  return { clip, personal: item.personal, personalPhrases };
 }

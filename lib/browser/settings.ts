@@ -1,6 +1,6 @@
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import { browser } from 'wxt/browser';
-import { variants, type ReadingVariant, type Variant } from '../report';
+import { regions, variants, type KeptPhrase, type ReadingVariant, type Variant } from '../report';
 import { noticingDefaults, parseNoticingSettings, type NoticingSettings } from './noticing-settings';
 
 export const readingVariants: readonly ReadingVariant[] = ['original', ...variants];
@@ -32,6 +32,8 @@ export interface Settings extends NoticingSettings {
   /** Whether the page's HTML is kept, compressed, with each clip. */
   readonly keepSnapshots: boolean;
   readonly readerType: ReaderType;
+  /** Words that are converted in the person's own way, the latest last. */
+  readonly personalPhrases: readonly KeptPhrase[];
 }
 
 /**
@@ -53,6 +55,7 @@ export function settingsDefaults(language: string): Settings {
     keptVariants: [],
     keepSnapshots: true,
     readerType: readerTypeDefault,
+    personalPhrases: [],
   };
 }
 
@@ -68,6 +71,7 @@ const items: {
   keptVariants: storage.defineItem('local:keptVariants', { version: 1 }),
   keepSnapshots: storage.defineItem('local:keepSnapshots', { version: 1 }),
   readerType: storage.defineItem('local:readerType', { version: 1 }),
+  personalPhrases: storage.defineItem('local:personalPhrases', { version: 1 }),
 };
 
 const names = Object.keys(items) as readonly (keyof Settings)[]; // `items` has exactly these keys by its type
@@ -111,6 +115,7 @@ export function variantsToKeep(settings: Settings): readonly Variant[] {
 export function parseSettings(stored: Readonly<Record<string, unknown>>, defaults: Settings): Settings {
   const kept = stored['keptVariants'];
   const snapshots = stored['keepSnapshots'];
+  const phrases = stored['personalPhrases'];
   return {
     ...parseNoticingSettings(stored),
     readingVariant:
@@ -120,7 +125,18 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>, default
       : defaults.keptVariants,
     keepSnapshots: typeof snapshots === 'boolean' ? snapshots : defaults.keepSnapshots,
     readerType: parseReaderType(stored['readerType'], defaults.readerType),
+    personalPhrases: Array.isArray(phrases) ? phrases.flatMap(parsePhrase) : defaults.personalPhrases,
   };
+}
+
+/** A list of one, or of none when the value is no phrase. */
+function parsePhrase(value: unknown): readonly KeptPhrase[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const region = regions.find((known) => known === Reflect.get(value, 'region'));
+  const written: unknown = Reflect.get(value, 'written');
+  const becomes: unknown = Reflect.get(value, 'becomes');
+  if (region === undefined || typeof written !== 'string' || typeof becomes !== 'string') return [];
+  return [{ region, written, becomes }];
 }
 
 function parseReaderType(value: unknown, fallback: ReaderType): ReaderType {

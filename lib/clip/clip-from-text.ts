@@ -1,6 +1,6 @@
 import { detectText } from '../detect';
 import { reportFromText } from '../extract/report-from-text';
-import type { Clip, Variant } from '../report';
+import type { Clip, KeptPhrase, Variant } from '../report';
 import { makeClip } from './make-clip';
 
 /**
@@ -14,6 +14,8 @@ export async function clipFromText(
     /** ISO 8601 with zone. */
     readonly clippedAt: string;
     readonly readingVariants: readonly Variant[];
+    /** The person's own phrases for those conversions; absent stands for none. */
+    readonly personalPhrases?: readonly KeptPhrase[];
   },
 ): Promise<Clip> {
   const extraction = reportFromText(text, { url: null, charset: 'utf-8' });

@@ -8,6 +8,7 @@ import {
   type Clip,
   type ClipKind,
   type Detection,
+  type KeptPhrase,
   type Report,
   type Variant,
 } from '../report';
@@ -24,6 +25,8 @@ export interface ClipContext {
   readonly detection: Detection | null;
   /** The readings to convert and keep; others are made on demand. */
   readonly readingVariants: readonly Variant[];
+  /** The person's own phrases for those conversions; absent stands for none. */
+  readonly personalPhrases?: readonly KeptPhrase[];
 }
 
 /**
@@ -45,7 +48,9 @@ export async function makeClip(report: Report, context: ClipContext): Promise<Cl
     script,
     blockScripts: report.blocks.map((block) => readScript(blockText(block))),
     detection: context.detection,
-    conversions: context.readingVariants.map((variant) => convertMended(mended, script.script, variant)),
+    conversions: context.readingVariants.map((variant) =>
+      convertMended(mended, script.script, variant, context.personalPhrases ?? []),
+    ),
     provenance: {
       url: report.url,
       canonicalUrl: report.canonicalUrl,

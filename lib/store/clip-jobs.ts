@@ -1,4 +1,4 @@
-import type { ClipOutcome, Extraction, Failure, Variant } from '../report';
+import type { ClipOutcome, Extraction, Failure, KeptPhrase, Variant } from '../report';
 import { failJob, failureOf, finishJob } from './finish-job';
 import {
   acceptsDelivery,
@@ -28,6 +28,7 @@ export interface JobSurroundings {
   /** The address a tab shows now: null when it may not be known, undefined when there is no such tab. */
   readonly addressOf: (tabId: number) => Promise<string | null | undefined>;
   readonly readingVariants: () => Promise<readonly Variant[]>;
+  readonly personalPhrases: () => Promise<readonly KeptPhrase[]>;
   /** Brings an outcome to the person; `asked` says whether whoever asked is still there to be answered. */
   readonly tell: (job: JobRow, outcome: ClipOutcome, asked: boolean) => Promise<void>;
   /** Sees to it that `resume` is called within a minute, even if this worker dies. */
@@ -206,6 +207,7 @@ export class ClipJobs {
     return finishJob(this.store, job, delivery, {
       now: this.surroundings.now().toISOString(),
       readingVariants: await this.surroundings.readingVariants(),
+      personalPhrases: await this.surroundings.personalPhrases(),
     });
   }
 

@@ -1,5 +1,5 @@
 import { makeClip } from '../clip/make-clip';
-import type { ClipOutcome, Failure, Variant } from '../report';
+import type { ClipOutcome, Failure, KeptPhrase, Variant } from '../report';
 import { endJob } from './jobs';
 import { isStorageFull } from './quota';
 import type { DeliveryRow, JobRow } from './rows';
@@ -15,7 +15,11 @@ export async function finishJob(
   store: Store,
   job: JobRow,
   delivery: DeliveryRow,
-  context: { readonly now: string; readonly readingVariants: readonly Variant[] },
+  context: {
+    readonly now: string;
+    readonly readingVariants: readonly Variant[];
+    readonly personalPhrases: readonly KeptPhrase[];
+  },
 ): Promise<ClipOutcome> {
   try {
     const clip = await makeClip(delivery.report, {
@@ -23,6 +27,7 @@ export async function finishJob(
       clippedAt: context.now,
       detection: delivery.detection,
       readingVariants: context.readingVariants,
+      personalPhrases: context.personalPhrases,
     });
     return await saveClip(store, clip, {
       ...delivery,

@@ -1,4 +1,5 @@
 import type {
+  ChosenCharacter,
   Clip,
   ClipEdits,
   ClipKind,
@@ -102,6 +103,8 @@ export interface PersonalFields {
   readonly title: string;
   /** Ids of mends that are switched off. */
   readonly mendsOff: readonly string[];
+  /** Characters chosen where a conversion had several. */
+  readonly choices: readonly ChosenCharacter[];
   /** ISO time of going into the trash, or null. */
   readonly trashedAt: string | null;
 }
@@ -122,6 +125,7 @@ export const noPersonalFields: PersonalFields = {
   note: '',
   title: '',
   mendsOff: [],
+  choices: [],
   trashedAt: null,
 };
 

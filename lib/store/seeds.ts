@@ -1,6 +1,6 @@
 import { clipFromText } from '../clip/clip-from-text';
 import { sha256Hex } from '../clip/text-hash';
-import type { Clip, Variant } from '../report';
+import type { Clip, KeptPhrase, Variant } from '../report';
 import { clipRows } from './clip-row';
 import type { ClipRow } from './rows';
 import type { Store } from './store';
@@ -20,6 +20,8 @@ export interface SeedContext {
   /** ISO 8601: when a seed that is new was put in. */
   readonly at: string;
   readonly readingVariants: readonly Variant[];
+  /** The person's own phrases for those conversions; absent stands for none. */
+  readonly personalPhrases?: readonly KeptPhrase[];
 }
 
 /** What is noted of a seed that stands in the store. */
@@ -47,6 +49,7 @@ export async function installSeeds(
       kind: 'seed',
       clippedAt: context.at,
       readingVariants: context.readingVariants,
+      personalPhrases: context.personalPhrases ?? [],
     });
     await replaceSeed(store, file, clip, note);
     installed++;

@@ -85,6 +85,7 @@ describe.each(files)('%s', (file) => {
       readTab: async () => null,
       addressOf: async () => undefined,
       readingVariants: async () => [],
+      personalPhrases: async () => [],
       tell: async () => {},
       wakeLater: async () => {},
       now: () => new Date('2026-02-24T08:00:00.000Z'),

@@ -104,6 +104,11 @@ export const wxtBrowser = {
 
 /** Stands in for lib/browser/settings. */
 export const settings = {
-  readSettings: async () => ({ keepSnapshots: true, readingVariant: 'original', keptVariants: [] }),
+  readSettings: async () => ({
+    keepSnapshots: true,
+    readingVariant: 'original',
+    keptVariants: [],
+    personalPhrases: [],
+  }),
   variantsToKeep: () => [],
 };

@@ -98,6 +98,14 @@ describe('settings', () => {
     expect(parsed.readerType).toEqual({ ...defaults.readerType, lineHeight: 2 });
     expect(parseSettings({}, defaults)).toEqual(defaults);
   });
+
+  it('keep the phrases among what stands for phrases', () => {
+    const phrase = { region: 'tw', written: '后某', becomes: '后某' };
+    const others = [null, 7, 'x', { ...phrase, region: 'us' }, { region: 'tw', written: '后' }];
+    const parse = (personalPhrases: unknown) => parseSettings({ personalPhrases }, defaults).personalPhrases;
+    expect(parse([...others, phrase])).toEqual([phrase]);
+    expect(parse('后某')).toEqual([]);
+  });
 });
 
 describe('the variants kept with a clip', () => {

@@ -46,6 +46,7 @@ function worker(store: Store, change: Partial<JobSurroundings> = {}) {
     },
     addressOf: async () => url,
     readingVariants: async () => [],
+    personalPhrases: async () => [],
     tell: async ({ id: jobId }, outcome, asked) => {
       told.push({ jobId, outcome, asked });
     },
