@@ -1,5 +1,5 @@
 import { countHan } from '../han/ranges';
-import type { Extraction } from '../report';
+import type { Extraction, Report } from '../report';
 import type { ExtractOptions } from './extract-options';
 import { extractByFallback } from './fallback';
 import { linkedCharacters } from './line';
@@ -22,10 +22,15 @@ export function extractReport(document: Document, options: ExtractOptions): Extr
   const page = readMainPage(document);
   if (page === null) return { status: 'nothing', reason: { kind: 'not-html' } };
   const reading = readBody(page);
-  if (isListPage(page, reading)) return { status: 'nothing', reason: { kind: 'list-page' } };
-  return isReport(reading)
-    ? { status: 'report', report: assembleReport(page, reading, options) }
-    : extractByFallback(page, options);
+  if (!isReport(reading)) {
+    return isListOfLinks(page)
+      ? { status: 'nothing', reason: { kind: 'list-page' } }
+      : extractByFallback(page, options);
+  }
+  const report = assembleReport(page, reading, options);
+  return isListOfLinks(page) && !isArticle(report, reading)
+    ? { status: 'nothing', reason: { kind: 'list-page' } }
+    : { status: 'report', report };
 }
 
 function isReport({ body, onlyImages }: BodyReading): boolean {
@@ -34,17 +39,30 @@ function isReport({ body, onlyImages }: BodyReading): boolean {
 }
 
 /** Prose of a page that is a list: a notice beside it, no text. */
-const mostListProse = 60;
+const mostListProse = 150;
 const leastListRows = 10;
 /** A link this long is the title of another page, a shorter one a step of the navigation. */
 const shortestRowLink = 7;
 
-/** Whether a page is a list of other pages: rows of titles and no text of its own. */
-function isListPage({ judged, region }: ReadPage, { body, onlyImages }: BodyReading): boolean {
+/** Whether a page looks like a list of other pages: rows of titles and hardly any text of its own. */
+function isListOfLinks({ judged, region }: ReadPage): boolean {
+  if (region.prose > mostListProse) return false;
+  const texts = judged.filter(({ line }) => line.text !== '');
+  const links = texts.filter(({ line }) => linkedCharacters(line) > 0);
+  const rows = links.filter(({ line, side }) => side === null && linkedCharacters(line) >= shortestRowLink);
+  return rows.length >= leastListRows && (region.prose === 0 || links.length > texts.length / 2);
+}
+
+/** A title that the page confirms. */
+const sureTitle = 0.7;
+
+/** A short text among many links is an article when it has a sentence and a sure title or a labelled date. */
+function isArticle({ metadata }: Report, { body, onlyImages }: BodyReading): boolean {
+  if (onlyImages > 0) return true;
   const hasSentence = body.kept.some(
     (line) => linkedCharacters(line) === 0 && /.{15}[。！？]/u.test(line.text),
   );
-  if (region.prose > mostListProse || hasSentence || onlyImages > 0) return false;
-  const rows = judged.filter(({ line, side }) => side === null && linkedCharacters(line) >= shortestRowLink);
-  return rows.length >= leastListRows && rows.length > judged.length / 4;
+  const hasTitle = metadata.title !== null && metadata.title.evidence.confidence >= sureTitle;
+  const isDated = metadata.publishedAt !== null && metadata.publishedAt.evidence.detail !== '';
+  return hasSentence && (hasTitle || isDated);
 }

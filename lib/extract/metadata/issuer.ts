@@ -77,7 +77,7 @@ const openingLength = 260;
 
 /** Words that no body's name holds: what ends like one is a piece of a sentence. */
 const inSentence =
-  /[的了其在把将是等并这那]|及|建议|实行|联合|推动|通过|根据|主任|局长|书记|校长|院长|部长|厅长|主席|介绍|要求|认为|\d[家个名所]/u;
+  /[的了其在把将是等并这那]|及|建议|实行|联合|推动|通过|根据|主任|局长|书记|校长|院长|部长|厅长|主席|介绍|要求|认为|带领|率领|^\d|.[于於]|\d[家个名所]/u;
 
 /** Short names are bodies only when they begin with their place or level: 市委党校, not 建议政府. */
 const opensAsBody =

@@ -74,12 +74,20 @@ function pageLinks(document: Document, url: string, family: string): readonly Pa
     const words = readWords(anchor.textContent ?? '');
     const href = words === null ? null : attributeOf(anchor, 'href');
     if (words === null || href === null || !URL.canParse(href, url)) continue;
-    const address = new URL(href, url).href;
+    const address = withoutHash(href, url);
+    if (address === withoutHash(url, url)) continue;
     const target = readPageAddress(address);
     if (target !== null && target.family === family)
       links.push({ words, url: address, number: target.number });
   }
   return links;
+}
+
+/** `#comments` leads to another place of the same page. */
+function withoutHash(address: string, base: string): string {
+  const absolute = new URL(address, base);
+  absolute.hash = '';
+  return absolute.href;
 }
 
 function readWords(text: string): PageLink['words'] | null {
