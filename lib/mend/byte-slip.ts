@@ -1,7 +1,7 @@
 import { readScript } from '../han/script';
 import type { Edit, Repair } from './repair';
 import { bundledBigrams } from './slip/bigram-model';
-import { slipsInLine, type SlipRepair } from './slip/line-slips';
+import { SlipReader, type SlipRepair } from './slip/line-slips';
 import { isMirrors, showsSlips } from './slip/places';
 
 /** How sure a repair is whose characters are all known by both their bytes, and one with a guess among them. */
@@ -17,13 +17,16 @@ const confidenceOfGuessed = 0.8;
 export const byteSlip: Repair = {
   name: 'byte-slip',
   version: 1,
+  // It is the dearest by far, and the others leave no bytes to read.
+  once: true,
   prepare(texts) {
     const all = texts.map(({ mendable }) => mendable.text).join('\n');
     if (!showsSlips(all)) return null;
     const page = { isTraditional: readScript(all).script === 'hant', isMirror: isMirrors(all) };
+    const reader = new SlipReader(bundledBigrams(), page);
     return ({ text }) =>
       Array.from(text.matchAll(/[^\n\t]+/g)).flatMap(({ index, 0: cell }) =>
-        slipsInLine(cell, page, bundledBigrams()).map((repair) => editOf(repair, index)),
+        reader.slipsIn(cell).map((repair) => editOf(repair, index)),
       );
   },
 };

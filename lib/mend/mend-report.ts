@@ -76,7 +76,7 @@ function runRepairs(published: readonly Subject[]): Mended {
   let subjects = published;
   const mends = new Map<string, Mend>();
   for (let round = 0; round < mostRounds; round++) {
-    const mended = runRound(subjects);
+    const mended = runRound(subjects, round === 0);
     if (mended.mends.length === 0) break;
     subjects = mended.subjects;
     for (const mend of mended.mends) {
@@ -88,11 +88,11 @@ function runRepairs(published: readonly Subject[]): Mended {
   return { subjects, mends: [...mends.values()] };
 }
 
-function runRound(before: readonly Subject[]): Mended {
+function runRound(before: readonly Subject[], isFirst: boolean): Mended {
   let subjects = before;
   const mends: Mend[] = [];
   for (const repair of repairs) {
-    const find = repair.prepare(subjects);
+    const find = repair.once === true && !isFirst ? null : repair.prepare(subjects);
     if (find === null) continue;
     subjects = subjects.map((subject) => {
       const edits = find(subject.mendable, subject.field);

@@ -28,6 +28,8 @@ export interface Repair {
   readonly name: MendName;
   /** Grows with every change that can change what the repair does. */
   readonly version: number;
+  /** Set when the repair has its say once, on the text as published, and not again on what the others made of it. */
+  readonly once?: true;
   /**
    * Looks over all texts of a report, as the repairs before left them, for the evidence that counts page-wide,
    * and gives the function that repairs each; null when there is surely nothing to do.

@@ -33,21 +33,19 @@ export function readAligned(
   { mayBegin }: Surroundings,
   sink: Sink,
 ): void {
-  sink(
-    steps.after(path, {
-      character: symbol.text,
-      pending: aligned,
-      cost: 0,
-      certainty: 'as-it-stands',
-      symbol,
-    }),
-  );
+  sink(path, {
+    character: symbol.text,
+    pending: aligned,
+    cost: 0,
+    certainty: 'as-it-stands',
+    symbol,
+  });
   const mark = breakable.get(symbol.text);
   if (!mayBegin || mark === undefined) return;
   if (mark === '？') {
     const broken = { character: '', certainty: 'determined', symbol } as const;
-    sink(steps.after(path, { ...broken, pending: lostLead, cost: costs.questionForLead }));
-    sink(steps.after(path, { ...broken, pending: aligned, cost: costs.questionForNothing }));
+    sink(path, { ...broken, pending: lostLead, cost: costs.questionForLead });
+    sink(path, { ...broken, pending: aligned, cost: costs.questionForNothing });
   }
   const code = codeOfUnit(mark.charCodeAt(0));
   const begun = { pending: code & 0xff, cost: costs.leadDroppedAtMark, symbol, dropped: null };
@@ -70,7 +68,7 @@ export function readInside(
   }
   if (/\s/.test(text)) {
     const skipped = { character: '', pending: path.pending, cost: costs.spaceInside, symbol };
-    sink(steps.after(path, { ...skipped, certainty: 'determined' }));
+    sink(path, { ...skipped, certainty: 'determined' });
     return;
   }
   const bytes = observedBytes(text);
@@ -104,12 +102,12 @@ function readBytes(
   const isUsual = isHan(character.charCodeAt(0)) || ordinaryMarks.includes(character);
   const completing = { character, cost: isUsual ? 0 : costs.strange, certainty: 'determined' } as const;
   if (isWhole) {
-    sink(steps.after(path, { ...completing, pending, symbol }));
+    sink(path, { ...completing, pending, symbol });
     return;
   }
   const completed = steps.after(path, { ...completing, pending: aligned, symbol: null });
   const rest = { character: String.fromCharCode(pending), pending: aligned, cost: 0, symbol };
-  sink(steps.after(completed, { ...rest, certainty: 'determined' }));
+  sink(completed, { ...rest, certainty: 'determined' });
 }
 
 /** A ? where a trail byte was, and perhaps the lead after it. */
@@ -118,9 +116,9 @@ function readQuestion(steps: Steps, path: Path, symbol: LineSymbol, around: Surr
     const script = steps.scriptCost(character);
     const guess = { character, certainty: 'guessed', symbol } as const;
     const cost = costs.questionForTrail + script + quoteCost(character, around);
-    sink(steps.after(path, { ...guess, pending: aligned, cost }));
+    sink(path, { ...guess, pending: aligned, cost });
     if (!around.isPromising || !isLead(trail)) continue;
-    sink(steps.after(path, { ...guess, pending: lostLead, cost: costs.questionForTrailAndLead + script }));
+    sink(path, { ...guess, pending: lostLead, cost: costs.questionForTrailAndLead + script });
   }
 }
 
@@ -149,7 +147,7 @@ function giveWithLostTrail(steps: Steps, path: Path, symbol: LineSymbol, lost: n
       symbol: null,
     });
     const standing = { character: symbol.text, pending: aligned, cost: 0, symbol };
-    sink(steps.after(completed, { ...standing, certainty: 'as-it-stands' }));
+    sink(completed, { ...standing, certainty: 'as-it-stands' });
   }
 }
 

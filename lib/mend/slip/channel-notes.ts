@@ -21,7 +21,7 @@ export function readNote(
   const owner = path.pending === aligned ? path.last : seen;
   const cost = pinyinReadings.get(owner) === symbol.reading ? 0 : costs.strayNote;
   const certainty = path.pending === aligned ? 'as-it-stands' : 'determined';
-  sink(steps.after(path, { character: '', pending: path.pending, cost, certainty, symbol }));
+  sink(path, { character: '', pending: path.pending, cost, certainty, symbol });
 }
 
 /** A note that lost its opening bracket to a broken pair: its reading tells the bytes around the break. */
@@ -41,20 +41,20 @@ export function readSwallowedNote(
     const script = steps.scriptCost(character);
     const noted = { character, pending: aligned, symbol };
     if (path.pending === lostLead) {
-      sink(steps.after(path, { ...noted, cost: costs.noteByChance, certainty: 'guessed' }));
+      sink(path, { ...noted, cost: costs.noteByChance, certainty: 'guessed' });
       continue;
     }
     if (lead === path.pending) {
-      sink(steps.after(path, { ...noted, cost: costs.noteCompletes + script, certainty: 'determined' }));
+      sink(path, { ...noted, cost: costs.noteCompletes + script, certainty: 'determined' });
     }
     const byChance = characterOf(path.pending, lead);
     if (byChance !== null && isLead(trail)) {
       const cost = costs.noteByChance + steps.scriptCost(byChance);
-      sink(steps.after(path, { character: byChance, pending: trail, cost, certainty: 'determined', symbol }));
+      sink(path, { character: byChance, pending: trail, cost, certainty: 'determined', symbol });
     }
     for (const before of isPromising ? steps.beforeDroppedPair(path) : []) {
       if (!isDroppedPair(before.pending - droppedPair, lead)) continue;
-      sink(steps.after(before, { ...noted, cost: script, certainty: 'determined' }));
+      sink(before, { ...noted, cost: script, certainty: 'determined' });
     }
   }
 }
@@ -62,11 +62,11 @@ export function readSwallowedNote(
 /** 變?yōu): the trail of 變 and the lead of the next character were taken for 優, whose note broke that character. */
 function beginAtSwallowedNote(steps: Steps, path: Path, symbol: NoteSymbol, sink: Sink): void {
   const asItStands = { character: '', pending: aligned, cost: costs.noteAsItStands, symbol };
-  sink(steps.after(path, { ...asItStands, certainty: 'as-it-stands' }));
+  sink(path, { ...asItStands, certainty: 'as-it-stands' });
   const lastTrail = codeOfUnit(path.last.charCodeAt(0)) & 0xff;
   for (const { lead, trail } of steps.byReading(symbol.reading)) {
     if (lead !== lastTrail || !isLead(trail)) continue;
     const begun = { character: '', pending: trail, cost: costs.noteBeginsSlip, symbol };
-    sink(steps.after(path, { ...begun, certainty: 'determined' }));
+    sink(path, { ...begun, certainty: 'determined' });
   }
 }

@@ -18,7 +18,7 @@ export interface Surroundings {
 
 /**
  * Gives every path by which a broken GBK stream can have come to show the next symbol, after the path so far. How
- * mirrors break pairs, and what their decoders do then: docs/adr, “Byte slips”.
+ * mirrors break pairs, and what their decoders do then: docs/adr/byte-slips.md.
  */
 export function readSymbol(
   steps: Steps,

@@ -2,7 +2,7 @@ import { pinyinReadings } from '../../han/pinyin-readings';
 import type { BigramModel } from './bigram-model';
 import { readSymbol } from './channel';
 import { costs } from './costs';
-import { aligned, extended, firstPath, type Path } from './path';
+import { aligned, extended, firstPath, isSlipped, outlookOf, type Path, type Step } from './path';
 import type { Steps } from './steps';
 import type { LineSymbol } from './symbols';
 
@@ -27,6 +27,11 @@ export interface Window {
   readonly inQuotation: boolean;
 }
 
+/** What reading has cost so far; a reader of many windows adds up. */
+export interface Effort {
+  steps: number;
+}
+
 /** The likeliest reading of a window. */
 export interface Decoding {
   /** Its first symbols, as far as it was read. */
@@ -42,7 +47,7 @@ export interface Decoding {
  * Finds the likeliest GBK text that a broken stream can have shown as these symbols, by beam search. Null when the
  * likeliest is the text as it stands, or no reading comes to an end.
  */
-export function decode(model: BigramModel, steps: Steps, window: Window): Decoding | null {
+export function decode(model: BigramModel, steps: Steps, effort: Effort, window: Window): Decoding | null {
   const { symbols, mayBegin, inQuotation } = window;
   const lastMark = mayBegin.lastIndexOf(true);
   let paths: readonly Path[] = [firstPath(model, window.last)];
@@ -58,9 +63,15 @@ export function decode(model: BigramModel, steps: Steps, window: Window): Decodi
     const amongBest = { ...surroundings, isPromising: true };
     const behind = { ...surroundings, isPromising: false };
     const best = new Map<number, Path>();
-    const keep = (path: Path): void => {
-      const known = best.get(keyOf(path));
-      if (known === undefined || known.score < path.score) best.set(keyOf(path), path);
+    let top = -Infinity;
+    const keep = (path: Path, step: Step): void => {
+      effort.steps++;
+      const outlook = outlookOf(model, path, step);
+      if (outlook.score < top - hopeless) return;
+      top = Math.max(top, outlook.score);
+      const key = keyOf(step.pending, outlook.last, isSlipped(path, step));
+      const known = best.get(key);
+      if (known === undefined || known.score < outlook.score) best.set(key, extended(path, step, outlook));
     };
     paths.forEach((path, rank) => {
       readSymbol(steps, path, symbol, rank < promising ? amongBest : behind, keep);
@@ -88,7 +99,7 @@ function strongest(paths: readonly Path[]): readonly Path[] {
 }
 
 /** Paths with the same waiting byte, last character and past are the same for all that follows. */
-function keyOf({ pending, last, slipped }: Path): number {
+function keyOf(pending: number, last: string, slipped: boolean): number {
   return (pending + 1) * 0x20000 + last.charCodeAt(0) * 2 + (slipped ? 1 : 0);
 }
 
@@ -110,7 +121,8 @@ function scoreAsItStands(model: BigramModel, symbols: readonly LineSymbol[], las
   for (const symbol of symbols) {
     const character = symbol.kind === 'character' ? symbol.text : '';
     const cost = symbol.kind === 'character' ? 0 : costOfNote(symbol, path.last);
-    path = extended(model, path, { character, pending: aligned, cost, certainty: 'as-it-stands', symbol });
+    const step = { character, pending: aligned, cost, certainty: 'as-it-stands', symbol } as const;
+    path = extended(path, step, outlookOf(model, path, step));
   }
   return path.score;
 }

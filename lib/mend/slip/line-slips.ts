@@ -2,7 +2,7 @@ import { isHan } from '../../han/ranges';
 import { onlySimplified, onlyTraditional } from '../../han/script-marks';
 import type { BigramModel } from './bigram-model';
 import { candidatesFor } from './candidates';
-import { decode, type Decoding } from './decode';
+import { decode, type Decoding, type Effort } from './decode';
 import type { Certainty } from './path';
 import { placesIn } from './places';
 import { Steps } from './steps';
@@ -26,7 +26,7 @@ const leastGainOnMirror = 3;
 const symbolsBefore = 3;
 const symbolsAfter = 40;
 const closeMarks = 24;
-const longestRun = 200;
+const longestRun = 120;
 
 /** What is known of a line from the page it stands on. */
 export interface PageOfLine {
@@ -35,30 +35,55 @@ export interface PageOfLine {
   readonly isMirror: boolean;
 }
 
-/** The damaged stretches of a line, read anew. */
-export function slipsInLine(line: string, page: PageOfLine, model: BigramModel): readonly SlipRepair[] {
-  const symbols = symbolsOf(line);
-  const { mayBegin, suspect } = placesIn(model, symbols);
-  if (suspect.length === 0) return [];
-  const steps = new Steps(model, candidatesFor(model), page.isTraditional ? simplifiedOnly : traditionalOnly);
-  const repairs: SlipRepair[] = [];
-  let from = 0;
-  for (const at of suspect) {
-    if (at < from) continue;
-    const { start, end } = windowAround(at, from, mayBegin);
-    const reachesEnd = end === symbols.length;
-    const inside = symbols.slice(start, end);
-    const decoding = decode(model, steps, {
-      symbols: reachesEnd ? [...inside, { kind: 'character', text: '\n', start: line.length }] : inside,
-      mayBegin: mayBegin.slice(start, end),
-      last: lastCharacter(symbols, start),
-      inQuotation: quotationDepth(symbols.slice(0, at)) > 0,
-    });
-    if (decoding === null || !isBelieved(decoding, inside, page.isMirror)) continue;
-    repairs.push(...repairsOf(decoding));
-    from = start + Math.min(decoding.symbolsRead, inside.length);
+/**
+ * So many steps are tried for one report at most, a few seconds' work. A slip takes some fifty thousand; a page made of
+ * question marks alone would otherwise take hours.
+ */
+const mostSteps = 5_000_000;
+
+/** Reads the damaged stretches of a report's lines anew. */
+export class SlipReader {
+  private readonly steps: Steps;
+  private readonly effort: Effort = { steps: 0 };
+
+  constructor(
+    private readonly model: BigramModel,
+    private readonly page: PageOfLine,
+  ) {
+    this.steps = new Steps(
+      model,
+      candidatesFor(model),
+      page.isTraditional ? simplifiedOnly : traditionalOnly,
+    );
   }
-  return repairs;
+
+  /** The repairs of one line, in order. */
+  slipsIn(line: string): readonly SlipRepair[] {
+    const symbols = symbolsOf(line);
+    const { mayBegin, suspect } = placesIn(this.model, symbols);
+    const depths = suspect.length === 0 ? [] : quotationDepths(symbols);
+    const repairs: SlipRepair[] = [];
+    let from = 0;
+    for (const at of suspect) {
+      if (at < from || this.effort.steps > mostSteps) continue;
+      const { start, end } = windowAround(at, from, mayBegin);
+      const inside = symbols.slice(start, end);
+      const decoding = decode(this.model, this.steps, this.effort, {
+        symbols: end === symbols.length ? [...inside, endOfLine(line)] : inside,
+        mayBegin: mayBegin.slice(start, end),
+        last: lastCharacter(symbols, start),
+        inQuotation: (depths[at] ?? 0) > 0,
+      });
+      if (decoding === null || !isBelieved(decoding, inside, this.page.isMirror)) continue;
+      repairs.push(...repairsOf(decoding));
+      from = start + Math.min(decoding.symbolsRead, inside.length);
+    }
+    return repairs;
+  }
+}
+
+function endOfLine(line: string): LineSymbol {
+  return { kind: 'character', text: '\n', start: line.length };
 }
 
 const simplifiedOnly: ReadonlySet<string> = new Set(onlySimplified);
@@ -83,14 +108,22 @@ function windowAround(
 
 /** The last character before a symbol, '\n' at the beginning of the line. */
 function lastCharacter(symbols: readonly LineSymbol[], before: number): string {
-  const last = symbols
-    .slice(0, before)
-    .findLast(({ kind, text }) => kind === 'character' && !/\s/.test(text));
-  return last?.text ?? '\n';
+  for (let at = before - 1; at >= 0; at--) {
+    const symbol = symbols[at];
+    if (symbol?.kind === 'character' && !/\s/.test(symbol.text)) return symbol.text;
+  }
+  return '\n';
 }
 
-function quotationDepth(symbols: readonly LineSymbol[]): number {
-  return symbols.reduce((depth, { text }) => depth + (text === '“' ? 1 : text === '”' ? -1 : 0), 0);
+/** For each symbol how many quotations are open before it. */
+function quotationDepths(symbols: readonly LineSymbol[]): readonly number[] {
+  let depth = 0;
+  return symbols.map(({ text }) => {
+    const before = depth;
+    if (text === '“') depth++;
+    else if (text === '”') depth--;
+    return before;
+  });
 }
 
 function isBelieved(decoding: Decoding, symbols: readonly LineSymbol[], isMirror: boolean): boolean {

@@ -55,26 +55,35 @@ export function firstPath(model: BigramModel, last: string): Path {
   };
 }
 
-/** A path with one more step, scored by the model. */
-export function extended(model: BigramModel, path: Path, step: Step): Path {
-  const { pending, character, cost, certainty, symbol } = step;
-  const slipped = path.slipped || certainty !== 'as-it-stands' || pending !== aligned;
-  let { last, token, score } = path;
-  score += cost;
-  if (character !== '') {
-    const read = model.token(character);
-    if (read === null) {
-      if (isQuote(character)) {
-        score += costs.quote;
-        last = character;
-      }
-    } else {
-      score += likelihood(model, token, read);
-      token = read;
-      last = character;
-    }
+/** What a path is after one more step, as far as paths are compared by it. */
+export interface Outlook {
+  readonly score: number;
+  readonly last: string;
+  readonly token: Token;
+}
+
+/** Scores a step by the model. Cheap: most steps lead to paths that are not worth keeping. */
+export function outlookOf(model: BigramModel, path: Path, { character, cost }: Step): Outlook {
+  const score = path.score + cost;
+  if (character === '') return { score, last: path.last, token: path.token };
+  const token = model.token(character);
+  if (token !== null) {
+    return { score: score + likelihood(model, path.token, token), last: character, token };
   }
+  if (isQuote(character)) return { score: score + costs.quote, last: character, token: path.token };
+  return { score, last: path.last, token: path.token };
+}
+
+/** A path with one more step. */
+export function extended(path: Path, step: Step, { score, last, token }: Outlook): Path {
+  const { pending, character, certainty, symbol } = step;
+  const slipped = isSlipped(path, step);
   return { previous: path, score, pending, last, token, slipped, character, certainty, symbol };
+}
+
+/** Whether a path has left the text as it stands after a step. */
+export function isSlipped(path: Path, { certainty, pending }: Step): boolean {
+  return path.slipped || certainty !== 'as-it-stands' || pending !== aligned;
 }
 
 /** How likely one token follows another; digits and letters run on. */

@@ -1,11 +1,11 @@
 import type { BigramModel } from './bigram-model';
 import { isDroppedPair, mayBeginDroppedPair, type Candidate, type Candidates } from './candidates';
 import { costs } from './costs';
-import { droppedPair, extended, type Path, type Step } from './path';
+import { droppedPair, extended, outlookOf, type Path, type Step } from './path';
 import type { LineSymbol } from './symbols';
 
-/** Where the paths go that a symbol continues. */
-export type Sink = (path: Path) => void;
+/** Where a path's next steps go. */
+export type Sink = (path: Path, step: Step) => void;
 
 /** Dropped pairs are tried after so many of the likeliest characters. */
 const mostDroppedPairs = 6;
@@ -23,7 +23,7 @@ export class Steps {
 
   /** A path and one more step. */
   after(path: Path, step: Step): Path {
-    return extended(this.model, path, step);
+    return extended(path, step, outlookOf(this.model, path, step));
   }
 
   /** What it costs that a character is of the other script. */
@@ -61,7 +61,7 @@ export class Steps {
       if (dropped !== null && !isDroppedPair(dropped, lead)) continue;
       const isBeforeQuote = character === '。' && pending === leadOfMarks;
       const cost = step.cost + (isBeforeQuote ? costs.stopBeforeQuote : 0) + this.scriptCost(character);
-      sink(this.after(path, { character, pending, cost, certainty: 'guessed', symbol }));
+      sink(path, { character, pending, cost, certainty: 'guessed', symbol });
     }
   }
 
