@@ -5,6 +5,9 @@ import { walkPage } from './walk';
 const shortestText = 12;
 /** Of each text node, this many characters are looked at. */
 const sampleLength = 40;
+/** A long text node may be all the prose there is (a body without a single break): more of it is looked at. */
+const longText = 200;
+const longSampleLength = 80;
 /** The verdict is clear after this many letters, or after this many Han characters where they prevail. */
 const enoughLetters = 1_500;
 const enoughHan = 240;
@@ -27,7 +30,7 @@ export function gate(document: Document): boolean {
     text(text) {
       if (text.length < shortestText) return;
       const sample = text.data;
-      const end = Math.min(sample.length, sampleLength);
+      const end = sample.length < longText ? Math.min(sample.length, sampleLength) : longSampleLength;
       for (let at = 0; at < end; at++) {
         const unit = sample.charCodeAt(at);
         if (isHan(unit)) han++;

@@ -32,6 +32,10 @@ it('finds the prose behind an English menu and before English addresses', () => 
   expect(passes(`<p>${sentence.repeat(2)}</p>`.repeat(8) + addresses)).toBe(true);
 });
 
+it('finds a body that is one text node', () => {
+  expect(passes(`<td>${sentence.repeat(9)}</td>`)).toBe(true);
+});
+
 it('does not recurse: a nest 50,000 deep is walked or given up, not crashed on', () => {
   expect(passes('<div>'.repeat(50_000) + sentence)).toBe(false);
 });
