@@ -10,14 +10,8 @@ import type { LineSymbol } from './symbols';
 type NoteSymbol = Exclude<LineSymbol, { readonly kind: 'character' }>;
 
 /** 落實(shí): a note stays where it fits the character before; inside a broken stretch it was put in by chance and goes. */
-export function readNote(
-  steps: Steps,
-  path: Path,
-  symbol: NoteSymbol,
-  around: Surroundings,
-  sink: Sink,
-): void {
-  const seen = around.before?.kind === 'character' ? around.before.text : '';
+export function readNote(path: Path, symbol: NoteSymbol, { before }: Surroundings, sink: Sink): void {
+  const seen = before?.kind === 'character' ? before.text : '';
   const owner = path.pending === aligned ? path.last : seen;
   const cost = pinyinReadings.get(owner) === symbol.reading ? 0 : costs.strayNote;
   const certainty = path.pending === aligned ? 'as-it-stands' : 'determined';

@@ -27,7 +27,7 @@ export function readSymbol(
   around: Surroundings,
   sink: Sink,
 ): void {
-  if (symbol.kind === 'note') readNote(steps, path, symbol, around, sink);
+  if (symbol.kind === 'note') readNote(path, symbol, around, sink);
   else if (symbol.kind === 'swallowed-note') readSwallowedNote(steps, path, symbol, around, sink);
   else if (path.pending === aligned) readAligned(steps, path, symbol, around, sink);
   else readInside(steps, path, symbol, around, sink);
