@@ -1,4 +1,3 @@
-import { readSettings } from '../../lib/browser/settings';
 import type { KeptPhrase } from '../../lib/report';
 import { readClip } from '../../lib/store/clips';
 import type { ClipItem, StoredClip } from '../../lib/store/rows';
@@ -10,6 +9,11 @@ import { ZipFile } from './zip-file';
 export interface ReadyFile {
   readonly name: string;
   readonly blob: Blob;
+}
+
+/** What was chosen in the dialog, and how the person wants words converted. */
+export interface ExportWishes extends ExportChoice {
+  readonly personalPhrases: readonly KeptPhrase[];
 }
 
 /** Milliseconds of work after which the page may draw and hear “stop”. */
@@ -24,12 +28,11 @@ const turn = 24;
 export async function exportClips(
   store: Store,
   items: readonly ClipItem[],
-  choice: ExportChoice,
+  { personalPhrases, ...choice }: ExportWishes,
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<ReadyFile> {
   const exchange = await import('../../lib/exchange');
-  const { personalPhrases } = await readSettings();
   const zip = new ZipFile();
   let begun = performance.now();
   for (const [index, { id }] of items.entries()) {

@@ -33,6 +33,7 @@ export class LibrarySession {
   view: View = $state.raw(plainView);
   panel: Panel | null = $state(null);
   marked = $state(true);
+  choicesShown = $state(false);
   characterKeys = $state(true);
   dialog: OpenDialog | null = $state.raw(null);
   /** Whether a view was ever chosen here, by the person or by an address. */
@@ -56,6 +57,7 @@ export class LibrarySession {
     this.viewChosen = remembered.view !== null;
     this.panel = remembered.panel;
     this.marked = remembered.marked;
+    this.choicesShown = remembered.choicesShown;
     this.characterKeys = remembered.characterKeys;
   }
 
@@ -175,6 +177,9 @@ export class LibrarySession {
     'view-tw': () => this.#showRegion('tw'),
     'view-hk': () => this.#showRegion('hk'),
     'view-beside': () => this.setView({ ...this.view, layout: 'beside' }),
+    choices: () => {
+      if (this.view.layout !== 'original') this.choicesShown = !this.choicesShown;
+    },
     mends: () => this.#toggle('mends'),
     info: () => this.#toggle('info'),
     help: () => (this.dialog = { kind: 'help' }),

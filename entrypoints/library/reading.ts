@@ -1,8 +1,24 @@
-import type { conversionDifferences, convertBlocks, convertText } from '../../lib/convert';
+import type {
+  BlockConversionOptions,
+  conversionDifferences,
+  convertBlocks,
+  convertText,
+  findBlockChoices,
+} from '../../lib/convert';
 import { applyMends } from '../../lib/mend/apply-mends';
-import { blockText, type Block, type Clip, type MendedReport, type Variant } from '../../lib/report';
+import {
+  blockText,
+  phrasesFor,
+  type Block,
+  type ChosenCharacter,
+  type Clip,
+  type KeptPhrase,
+  type MendedReport,
+  type Variant,
+} from '../../lib/report';
 import { linkedLayers, movedLayers } from '../../ui/reader/alignment';
 import type { Drawn, DrawnBody } from '../../ui/reader/drawn';
+import type { Layer } from '../../ui/reader/layer';
 import type { Pair, Reading, ReadHead } from '../../ui/reader/open-clip';
 import { placeLayers, type Placing } from '../../ui/reader/placing';
 import { scriptLanguage, variantLanguage, variantOf, type View } from '../../ui/reader/view';
@@ -12,6 +28,16 @@ export interface Conversion {
   readonly convertText: typeof convertText;
   readonly convertBlocks: typeof convertBlocks;
   readonly conversionDifferences: typeof conversionDifferences;
+  readonly findBlockChoices: typeof findBlockChoices;
+}
+
+/** What a person wants of a conversion. */
+export interface Wishes {
+  readonly personalPhrases: readonly KeptPhrase[];
+  /** What they chose in this clip. */
+  readonly chosen: readonly ChosenCharacter[];
+  /** Whether it is marked where the conversion chose among several characters. */
+  readonly choicesShown: boolean;
 }
 
 /** A clip in its own script, with the mends that are not `off`; marked where it was mended and where it is doubtful. */
@@ -31,12 +57,16 @@ export function convertedReading(
   view: View,
   marked: boolean,
   conversion: Conversion,
+  { personalPhrases, chosen, choicesShown }: Wishes,
 ): Reading {
   const mended = applyMends(clip.report, clip.mends, off);
   const variant = variantOf(view);
-  const blocks = conversion.convertBlocks(mended.blocks, clip.script.script, variant);
+  const from = clip.script.script;
+  const options = { personalPhrases: phrasesFor(personalPhrases, variant), chosen };
+  const blocks = conversion.convertBlocks(mended.blocks, from, variant, options);
+  const choices = choicesShown ? choiceLayers(conversion, mended.blocks, clip, variant, options) : [];
   const converted = (words: string | null): string | null =>
-    words === null ? null : conversion.convertText(words, clip.script.script, variant);
+    words === null ? null : conversion.convertText(words, from, variant, options);
   const published = publishedHead(clip, mended);
   const head = {
     title: converted(published.title),
@@ -45,7 +75,7 @@ export function convertedReading(
   };
   if (view.layout === 'variant') {
     const body = publishedBody(clip, mended, off, marked);
-    return { layout: 'single', head, body: convertedBody(body, blocks, variant, conversion) };
+    return { layout: 'single', head, body: convertedBody(body, blocks, choices, variant, conversion) };
   }
   const body = publishedBody(clip, mended, off, false);
   return {
@@ -54,8 +84,33 @@ export function convertedReading(
     convertedHead: head,
     variant,
     body,
-    pairs: body.blocks.map((drawn, index) => pairOf(drawn, blocks[index], variant, index, conversion)),
+    pairs: body.blocks.map((drawn, index) =>
+      withChoices(pairOf(drawn, blocks[index], variant, index, conversion), choices[index]),
+    ),
   };
+}
+
+/** Where the conversion of blocks chose, as layers over the converted text of each. */
+function choiceLayers(
+  { findBlockChoices: find }: Conversion,
+  mended: readonly Block[],
+  { script }: Clip,
+  variant: Variant,
+  options: BlockConversionOptions,
+): readonly (readonly Layer[])[] {
+  return find(mended, script.script, variant, options).map((choices) =>
+    choices.map((choice) => ({
+      kind: 'choice',
+      start: choice.convertedStart,
+      end: choice.convertedEnd,
+      choice,
+    })),
+  );
+}
+
+function withChoices(pair: Pair, choices: readonly Layer[] = []): Pair {
+  const { converted } = pair;
+  return { ...pair, converted: { ...converted, layers: [...converted.layers, ...choices] } };
 }
 
 function publishedHead(clip: Clip, { title, source, issuer }: MendedReport): ReadHead {
@@ -91,6 +146,7 @@ function languageOf(clip: Clip, origin: number | undefined): string {
 function convertedBody(
   body: DrawnBody,
   blocks: readonly Block[],
+  choices: readonly (readonly Layer[])[],
   variant: Variant,
   conversion: Conversion,
 ): DrawnBody {
@@ -99,7 +155,7 @@ function convertedBody(
     blocks: body.blocks.map((drawn, index) => {
       const block = blocks[index] ?? drawn.block;
       const differences = conversion.conversionDifferences(blockText(drawn.block), blockText(block));
-      const layers = movedLayers(drawn.layers, differences);
+      const layers = [...movedLayers(drawn.layers, differences), ...(choices[index] ?? [])];
       return { ...drawn, block, language: variantLanguage(variant), layers };
     }),
   };

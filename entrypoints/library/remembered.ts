@@ -11,6 +11,7 @@ export interface Remembered {
   readonly scrolledTo: number;
   readonly panel: Panel | null;
   readonly marked: boolean;
+  readonly choicesShown: boolean;
   readonly characterKeys: boolean;
   /** null: never chosen here, so the setting decides. */
   readonly view: View | null;
@@ -42,6 +43,7 @@ export function recall(storage: Storage, name: string, defaultPanel: Panel | nul
     scrolledTo: typeof stored['scrolledTo'] === 'number' ? stored['scrolledTo'] : 0,
     panel: 'panel' in stored ? (panels.find((panel) => panel === stored['panel']) ?? null) : defaultPanel,
     marked: stored['marked'] !== false,
+    choicesShown: stored['choicesShown'] === true,
     characterKeys: stored['characterKeys'] !== false,
     view: typeof stored['view'] === 'string' ? viewNamed(stored['view'], plainView) : null,
   };

@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { writeSetting } from '../../lib/browser/settings';
+import type { KeptPhrase } from '../../lib/report';
 import { setPersonal } from '../../lib/store/personal';
 import type { ClipItem, PersonalField, PersonalFields } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
@@ -74,6 +76,33 @@ export class Steps {
       await setPersonal(this.#store, [item.id], field, value, now());
       this.#keep(() => setPersonal(this.#store, [item.id], field, item.personal[field], now()));
     });
+  }
+
+  /** Sets one field of one clip and says so: the change may be a single character. */
+  async setAndTell<Field extends PersonalField>(
+    item: ClipItem,
+    field: Field,
+    value: PersonalFields[Field],
+    words: string,
+  ): Promise<void> {
+    await this.#take(
+      words,
+      () => setPersonal(this.#store, [item.id], field, value, now()),
+      () => setPersonal(this.#store, [item.id], field, item.personal[field], now()),
+    );
+  }
+
+  /** Sets the words that are converted in the person's own way. */
+  async setPhrases(
+    before: readonly KeptPhrase[],
+    after: readonly KeptPhrase[],
+    words: string,
+  ): Promise<void> {
+    await this.#take(
+      words,
+      () => writeSetting('personalPhrases', after),
+      () => writeSetting('personalPhrases', before),
+    );
   }
 
   /** Takes the last step back. */

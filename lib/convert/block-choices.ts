@@ -32,8 +32,8 @@ export interface BlockChoice extends Omit<Choice, 'by'> {
   readonly surroundings: () => Surroundings;
 }
 
-/** Names and words reach no further than this on either side. */
-const mostParts = 6;
+/** Names and words are no longer than this. */
+const mostParts = 12;
 
 /** Where the conversion of blocks chose among several characters, a list for each block; the same arguments as `convertBlocks`. */
 export function findBlockChoices(

@@ -28,6 +28,7 @@ export const helpGroups = [
       { keys: ['1'], does: 'viewOriginal' },
       { keys: ['2', '3', '4'], does: 'viewVariants' },
       { keys: ['5'], does: 'viewBeside' },
+      { keys: ['o'], does: 'choices' },
       { keys: ['m'], does: 'mends' },
       { keys: ['i'], does: 'info' },
       { keys: ['n'], does: 'note' },

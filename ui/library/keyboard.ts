@@ -24,6 +24,7 @@ export type Command =
   | 'view-tw'
   | 'view-hk'
   | 'view-beside'
+  | 'choices'
   | 'mends'
   | 'info'
   | 'help';
@@ -57,6 +58,7 @@ export const characterKeys: ReadonlyMap<string, Command> = new Map([
   ['3', 'view-tw'],
   ['4', 'view-hk'],
   ['5', 'view-beside'],
+  ['o', 'choices'],
   ['m', 'mends'],
   ['i', 'info'],
   ['?', 'help'],

@@ -1,4 +1,5 @@
 import type { Mend, Suspicion } from '../../lib/report';
+import type { ShownChoice } from './choice';
 
 /** Something that lies over a stretch of a block's text, in UTF-16 units of the text shown. */
 export type Layer =
@@ -15,6 +16,18 @@ export type Layer =
       readonly start: number;
       readonly end: number;
       readonly suspicion: Suspicion;
+    }
+  | {
+      /** Characters of a mend that are a guess. */
+      readonly kind: 'guess';
+      readonly start: number;
+      readonly end: number;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly start: number;
+      readonly end: number;
+      readonly choice: ShownChoice;
     }
   | {
       readonly kind: 'difference';

@@ -1,11 +1,19 @@
 import { createContext } from 'svelte';
 import type { Mend, Suspicion } from '../../lib/report';
+import type { ShownChoice } from './choice';
 
 /** What a mark in the text tells when it is pointed at. */
 export type Telling =
   | { readonly kind: 'mend'; readonly mend: Mend; readonly on: boolean }
   | { readonly kind: 'suspicion'; readonly suspicion: Suspicion }
+  | { readonly kind: 'choice'; readonly choice: ShownChoice; readonly difference: string | null }
   | { readonly kind: 'difference'; readonly key: string; readonly counterpart: string };
+
+/** Key of the difference that a mark shows or lies over; null where it does neither. */
+export function differenceOf(telling: Telling): string | null {
+  if (telling.kind === 'choice') return telling.difference;
+  return telling.kind === 'difference' ? telling.key : null;
+}
 
 /** Milliseconds the pointer rests before a mark tells, so that crossing the text tells nothing. */
 const restBefore = 150;
@@ -13,7 +21,7 @@ const restBefore = 150;
 const reachAfter = 250;
 
 /**
- * The marks of an open clip: mends, suspicions and differences in its text. One of them at a time takes the tab
+ * The marks of an open clip: mends, suspicions, choices and differences in its text. One of them at a time takes the tab
  * stop (hundreds of stops would make a text impassable by keyboard); arrow keys move among them.
  */
 export class Marks {
@@ -33,7 +41,7 @@ export class Marks {
 
   /** The pointer rests on a mark. */
   tellSoon(telling: Telling, at: HTMLElement): void {
-    if (telling.kind === 'difference') this.linked = telling.key;
+    this.linked = differenceOf(telling);
     if (this.#pinned) return;
     this.#after(restBefore, () => this.tell(telling, at));
   }
@@ -43,7 +51,7 @@ export class Marks {
     if (this.#pinned) return;
     clearTimeout(this.#timer);
     this.told = { telling, at };
-    if (telling.kind === 'difference') this.linked = telling.key;
+    this.linked = differenceOf(telling);
   }
 
   /** A mark was clicked or entered: the telling stays until it is closed. */

@@ -1,4 +1,11 @@
-import { blockText, type Block, type Mend, type MendedReport, type Suspicion } from '../../lib/report';
+import {
+  blockText,
+  type Block,
+  type GuessedStretch,
+  type Mend,
+  type MendedReport,
+  type Suspicion,
+} from '../../lib/report';
 import type { Layer } from './layer';
 
 /** Where the layers of a mended report stand: one list a block, and the mends that left no block behind. */
@@ -46,6 +53,9 @@ export function placeLayers(
         const { mend } = segment;
         if (tookLines(mend, segment.text)) gone[at === 0 ? block : block + 1]?.push(mend);
         else layers[block]?.push({ kind: 'mend', start: at, end, mend, on: true });
+        for (const guess of guessesOf(mend, segment.text)) {
+          layers[block]?.push({ kind: 'guess', start: at + guess.start, end: at + guess.end });
+        }
         publishedAt = mend.end;
       }
       at = end;
@@ -68,6 +78,11 @@ export function placeLayers(
 /** Whether a mend took away whole lines: with their line break goes more than the break. */
 function tookLines(mend: Mend, left: string): boolean {
   return left === '' && mend.before.includes('\n') && mend.before.trim() !== '';
+}
+
+/** What a mend guessed of the words it left, where it left them in one piece. */
+function guessesOf({ after, guessed }: Mend, left: string): readonly GuessedStretch[] {
+  return left === after ? (guessed ?? []) : [];
 }
 
 /** Where each block begins in the flat text. */

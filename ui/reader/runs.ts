@@ -1,4 +1,5 @@
 import type { InlineMark, Suspicion } from '../../lib/report';
+import type { ShownChoice } from './choice';
 import type { Layer } from './layer';
 
 type MendLayer = Extract<Layer, { kind: 'mend' }>;
@@ -10,11 +11,22 @@ export interface Run {
   readonly bold: boolean;
   readonly href: string | null;
   readonly mend: MendLayer | null;
+  /** Whether a mend guessed it. */
+  readonly guessed: boolean;
   readonly suspicion: Suspicion | null;
+  readonly choice: ShownChoice | null;
   readonly difference: DifferenceLayer | null;
 }
 
-const plain: Omit<Run, 'text'> = { bold: false, href: null, mend: null, suspicion: null, difference: null };
+const plain: Omit<Run, 'text'> = {
+  bold: false,
+  href: null,
+  mend: null,
+  guessed: false,
+  suspicion: null,
+  choice: null,
+  difference: null,
+};
 
 /**
  * Cuts a text wherever a mark or a layer begins or ends. The runs joined give the text. An empty layer (a mend that
@@ -80,6 +92,10 @@ function withStretch(run: Run, stretch: InlineMark | Layer): Run {
       return { ...run, mend: stretch };
     case 'suspicion':
       return { ...run, suspicion: stretch.suspicion };
+    case 'guess':
+      return { ...run, guessed: true };
+    case 'choice':
+      return { ...run, choice: stretch.choice };
     case 'difference':
       return { ...run, difference: stretch };
   }

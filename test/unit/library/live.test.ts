@@ -150,7 +150,7 @@ describe('export', () => {
       exportClips(
         store,
         entries.items,
-        { format: 'markdown', reading: 'tw' },
+        { format: 'markdown', reading: 'tw', personalPhrases: [] },
         new AbortController().signal,
         () => {},
       );
@@ -160,7 +160,7 @@ describe('export', () => {
     const one = await exportClips(
       store,
       entries.items.slice(0, 1),
-      { format: 'text', reading: 'tw' },
+      { format: 'text', reading: 'tw', personalPhrases: [] },
       new AbortController().signal,
       () => {},
     );
@@ -175,7 +175,7 @@ describe('export', () => {
     const running = exportClips(
       store,
       entries.items,
-      { format: 'json', reading: 'original' },
+      { format: 'json', reading: 'original', personalPhrases: [] },
       stop.signal,
       () => stop.abort(),
     );

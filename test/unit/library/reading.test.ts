@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { convertedReading, publishedReading } from '../../../entrypoints/library/reading';
+import { convertedReading, publishedReading, type Wishes } from '../../../entrypoints/library/reading';
 import { readingText } from '../../../entrypoints/library/reading-text';
 import { clipFromText } from '../../../lib/clip/clip-from-text';
 import * as conversion from '../../../lib/convert';
-import { blockText, type Clip } from '../../../lib/report';
+import { blockText, withChosen, type Clip } from '../../../lib/report';
 import type { Layer } from '../../../ui/reader/layer';
 import type { Reading } from '../../../ui/reader/open-clip';
+import type { View } from '../../../ui/reader/view';
 
 const nothingOff: ReadonlySet<string> = new Set();
+const noWishes: Wishes = { personalPhrases: [], chosen: [], choicesShown: false };
 
 function seed(file: string): Promise<Clip> {
   const text = readFileSync(`seeds/${file}`, 'utf8');
@@ -46,7 +48,7 @@ describe('a seed with pinyin notes', async () => {
 
   it('keeps its marks in a conversion, title and source converted', () => {
     const view = { layout: 'variant', region: 'cn', words: false } as const;
-    const reading = convertedReading(clip, nothingOff, view, true, conversion);
+    const reading = convertedReading(clip, nothingOff, view, true, conversion, noWishes);
     expect(layersOf(reading, 'mend')).toHaveLength(mendsOfBody.length);
     expect(reading.head).toEqual({
       title: '重庆市委党史研究室狠抓工作落实打好疫情防控主动仗',
@@ -59,7 +61,7 @@ describe('a seed with pinyin notes', async () => {
 describe('a seed in Simplified, side by side with Taiwan', async () => {
   const clip = await seed('001_7bba759fdb40e0b0.txt');
   const view = { layout: 'beside', region: 'tw', words: false } as const;
-  const reading = convertedReading(clip, nothingOff, view, true, conversion);
+  const reading = convertedReading(clip, nothingOff, view, true, conversion, noWishes);
   if (reading.layout !== 'beside') throw new Error('not side by side');
 
   it('has a pair for each block, the original as mended', () => {
@@ -86,6 +88,50 @@ describe('a seed in Simplified, side by side with Taiwan', async () => {
   it('each side is in its own language', () => {
     const [pair] = reading.pairs;
     expect([pair?.original.language, pair?.converted.language]).toEqual(['zh-Hans', 'zh-Hant-TW']);
+  });
+});
+
+describe('where the conversion chose among several', async () => {
+  const clip = await seed('001_7bba759fdb40e0b0.txt');
+  const single = { layout: 'variant', region: 'tw', words: true } as const;
+  const read = (wishes: Partial<Wishes>, view: View = single): Reading =>
+    convertedReading(clip, nothingOff, view, true, conversion, { ...noWishes, ...wishes });
+
+  it('is marked when asked for, over the converted characters', () => {
+    expect(layersOf(read({}), 'choice')).toEqual([]);
+    const { blocks } = read({ choicesShown: true }).body;
+    const marked = blocks.flatMap(({ block, layers }) =>
+      layers.flatMap((layer) =>
+        layer.kind === 'choice'
+          ? [[blockText(block).slice(layer.start, layer.end), layer.choice.chosen]]
+          : [],
+      ),
+    );
+    expect(marked.length).toBeGreaterThan(10);
+    for (const [shown, chosen] of marked) expect(shown).toBe(chosen);
+  });
+
+  it('stands on the converted side alone', () => {
+    const reading = read({ choicesShown: true }, { ...single, layout: 'beside' });
+    if (reading.layout !== 'beside') throw new Error('not side by side');
+    const sides = reading.pairs.map(({ original, converted }) =>
+      [original, converted].map(({ layers }) => layers.filter(({ kind }) => kind === 'choice').length),
+    );
+    expect(sides.reduce((sum, [original = 0]) => sum + original, 0)).toBe(0);
+    expect(sides.reduce((sum, [, converted = 0]) => sum + converted, 0)).toBeGreaterThan(10);
+  });
+
+  it('reads as the person chose', () => {
+    const layer = read({ choicesShown: true })
+      .body.blocks.flatMap(({ layers }) => layers)
+      .find((one) => one.kind === 'choice');
+    if (layer?.kind !== 'choice') throw new Error('no choice');
+    const [, other = ''] = layer.choice.candidates;
+    const chosen = withChosen([], layer.choice.surroundings().place, 'tw', other);
+    const before = readingText(read({}));
+    const after = readingText(read({ chosen }));
+    expect(after).not.toBe(before);
+    expect([...after].filter((character, index) => character !== [...before][index])).toEqual([other]);
   });
 });
 

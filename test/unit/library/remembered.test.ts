@@ -34,6 +34,7 @@ const left: Remembered = {
   scrolledTo: 8400,
   panel: 'mends',
   marked: false,
+  choicesShown: true,
   characterKeys: false,
   view: { layout: 'beside', region: 'hk', words: true },
 };
@@ -53,6 +54,7 @@ describe('how the page was left', () => {
       scrolledTo: 0,
       panel: 'info',
       marked: true,
+      choicesShown: false,
       characterKeys: true,
       view: null,
     });

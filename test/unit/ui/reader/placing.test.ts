@@ -62,6 +62,15 @@ describe('layers over a mended text', () => {
     expect(words[0]).toEqual([['on', '青柳落實[]']]);
   });
 
+  it('what a mend guessed lies over the guessed characters, and over none while it is off', () => {
+    const mend = { ...mendOf(report, 'byte-slip', '爸處', '去處'), guessed: [{ start: 0, end: 1 }] };
+    expect(placed(report, [mend]).words[3]).toEqual([
+      ['on', '等工作，损坏![去處]'],
+      ['guess', '等工作，损坏![去]'],
+    ]);
+    expect(placed(report, [mend], [], [mend.id]).words[3]).toEqual([['off', '等工作，损坏![爸處]']]);
+  });
+
   it('a mend that is off lies over the published words', () => {
     const mend = mendOf(report, 'pinyin-annotation', '(shí)', '');
     expect(placed(report, [mend], [], [mend.id]).words[0]).toEqual([['off', '青柳落實[(shí)]']]);
