@@ -60,7 +60,7 @@ const sureTitle = 0.7;
 function isArticle({ metadata }: Report, { body, onlyImages }: BodyReading): boolean {
   if (onlyImages > 0) return true;
   const hasSentence = body.kept.some(
-    (line) => linkedCharacters(line) === 0 && /.{15}[。！？]/u.test(line.text),
+    (line) => linkedCharacters(line) < line.text.length / 3 && /.{15}[。！？]/u.test(line.text),
   );
   const hasTitle = metadata.title !== null && metadata.title.evidence.confidence >= sureTitle;
   const isDated = metadata.publishedAt !== null && metadata.publishedAt.evidence.detail !== '';

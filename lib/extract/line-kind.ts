@@ -102,7 +102,7 @@ function isSentence(value: string): boolean {
   return (
     value.length > 60 ||
     (value.length > 16 && /[。；！？]/.test(value)) ||
-    (value.match(/[，,]/g)?.length ?? 0) > 3
+    (value.length > 30 && (value.match(/[，,]/g)?.length ?? 0) >= 2)
   );
 }
 

@@ -62,5 +62,5 @@ export function linkedCharacters(line: Line): number {
 export function isBold(line: Line): boolean {
   let count = 0;
   for (const stretch of line.stretches) if (stretch.kind === 'bold') count += stretch.end - stretch.start;
-  return line.text.length > 0 && count >= line.text.length - 2;
+  return count > 0 && count >= line.text.length - 2;
 }

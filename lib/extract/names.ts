@@ -51,7 +51,7 @@ const betweenNames = /[、,，;；﹔/／&＆+|｜]/u;
  * a unit one. Empty when the value names nobody: a content management system, a copyright line, an account.
  */
 export function namesIn(value: string): readonly string[] {
-  const trimmed = trimValue(beforeDate(value).split(counter)[0] ?? '');
+  const trimmed = trimValue(beforeDate(value).split(counter)[0]?.split('【')[0] ?? '');
   if (trimmed.length > 60 || isNobody(trimmed)) return [];
   const parts = trimmed.split(partBeforeName).map(trimValue);
   const told =

@@ -64,7 +64,7 @@ function endsSentence(line: Line | undefined): boolean {
     line === undefined ||
     line.image !== null ||
     /[。！？!?；;”"）)：:]$/u.test(line.text) ||
-    line.text.length <= longestPlainHeading
+    (line.text.length <= longestPlainHeading && !/[，,、]$/u.test(line.text))
   );
 }
 

@@ -35,7 +35,11 @@ export const bodyContainers: readonly ContainerRow[] = [
     pattern: /^(?:rm_txt_con|box_con|text_con(?:_left)?|show_text|p_content|artdet)$/,
     example: '<div class="rm_txt_con">',
   },
-  { system: '新华网', pattern: /^(?:p-detail|detail|nrcontent|contentblk)$/, example: '<span id="content">' },
+  {
+    system: '新华网',
+    pattern: /^(?:p-detail|detail|nrcontent|contentblk)$/,
+    example: '<div id="nrcontent">',
+  },
   {
     system: '门户',
     pattern:
@@ -62,7 +66,7 @@ export const sideElements: readonly ContainerRow[] = [
     system: 'navigation',
     pattern:
       /^(?:nav|navs|navbar|nav[-_].*|.*[-_]nav|topnav|mainnav|subnav|menu|menus|.*[-_]menu|menu[-_].*|sidebar|side[-_]?bar|aside|sidenav|leftnav|toolbar|header|top-?bar|head-?nav|local|pathway|place)$/,
-    example: '<ul class="breadcrumb">',
+    example: '<div class="main-nav">',
   },
   {
     system: 'footer',
