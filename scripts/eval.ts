@@ -2,13 +2,14 @@ import { detectionRows } from './eval/detection-table';
 import { readCorpus, type CorpusPage } from './eval/corpus';
 import { summarise, summaryRows, type ScoredPage } from './eval/extraction-summary';
 import { extractorNames, type ExtractorName } from './eval/extractors';
+import { mendRows } from './eval/mend-table';
 import { scoredFields, scorePage, type PageAnswer } from './eval/score';
 import { tableText } from './eval/table';
 import { TimedExtractor } from './eval/timed-extractor';
 
 /**
- * Measures extraction and noticing over the shared corpus beside the checkout, ours beside Readability and
- * Defuddle in the same run. `--ours` leaves the peers out, `--pages` prints a row a page.
+ * Measures extraction, noticing and mending over the shared corpus beside the checkout, extraction beside
+ * Readability and Defuddle in the same run. `--ours` leaves the peers out, `--pages` prints a row a page.
  */
 
 /** A peer that needs longer for one page has no answer for it. */
@@ -57,7 +58,8 @@ async function main(options: readonly string[]): Promise<void> {
     if (name === 'ours' && options.includes('--pages')) console.log(tableText(pageRows(scored)) + '\n');
   }
   console.log(tableText(summaryRows(columns)) + '\n');
-  console.log(tableText(detectionRows(pages)));
+  console.log(tableText(detectionRows(pages)) + '\n');
+  console.log(tableText(mendRows(pages)));
 }
 
 await main(process.argv.slice(2));
