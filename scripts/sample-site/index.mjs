@@ -19,9 +19,21 @@ function indexPage() {
 `;
 }
 
-/** A grey picture that stands for every photograph of the site. */
-const picture =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="#c8ccd0"/></svg>';
+/**
+ * Plain pictures that stand for those of a real site, in the sizes such pictures have.
+ * @type {Readonly<Record<string, { readonly width: number, readonly height: number, readonly colour: string }>>}
+ */
+const pictures = {
+  '/images/logo.svg': { width: 1000, height: 96, colour: '#9db4cc' },
+  '/images/code.svg': { width: 110, height: 110, colour: '#c8ccd0' },
+  '/images/meeting.svg': { width: 600, height: 400, colour: '#c8ccd0' },
+};
+
+/** @param {string} path */
+function picture(path) {
+  const { width, height, colour } = pictures[path] ?? { width: 600, height: 400, colour: '#c8ccd0' };
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${colour}"/></svg>\n`;
+}
 
 /**
  * The bytes of a page in its charset. A character that the charset lacks is an error: it would be sent as `?`.
@@ -58,7 +70,7 @@ export async function startSampleSite({ port = 0 } = {}) {
       return answer(200, 'text/plain', String(edition));
     }
     if (pathname === '/') return answer(200, 'text/html; charset=utf-8', indexPage());
-    if (pathname.startsWith('/images/')) return answer(200, 'image/svg+xml', picture);
+    if (pathname.startsWith('/images/')) return answer(200, 'image/svg+xml', picture(pathname));
     const page = pages.get(pathname);
     if (page === undefined) return answer(404, 'text/plain; charset=utf-8', 'no such sample page\n');
     const type = page.charsetInHeader ? `text/html; charset=${page.charset}` : 'text/html';
