@@ -13,14 +13,18 @@ interface Selected {
  * Does work that writes texts of the page, and sets the selection again where it stood: a text that is written
  * over throws the selection out of it. Converted texts have the same places as the published ones but for a few.
  */
-export function keepSelection(page: Document, write: () => void): void {
+export function keepSelection<Result>(page: Document, write: () => Result): Result {
   const before = selected(page);
-  write();
-  if (before === null) return;
+  const result = write();
   const after = selected(page);
-  if (isSame(before.anchor, after?.anchor) && isSame(before.focus, after?.focus)) return;
-  const anchor = withinNode(before.anchor);
-  const focus = withinNode(before.focus);
+  const isThrownOut = !isSame(before?.anchor, after?.anchor) || !isSame(before?.focus, after?.focus);
+  if (before !== null && isThrownOut) select(page, before);
+  return result;
+}
+
+function select(page: Document, selection: Selected): void {
+  const anchor = withinNode(selection.anchor);
+  const focus = withinNode(selection.focus);
   page.getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
 }
 
@@ -35,8 +39,8 @@ function selected(page: Document): Selected | null {
   };
 }
 
-function isSame(one: End, other: End | undefined): boolean {
-  return one.node === other?.node && one.offset === other.offset;
+function isSame(one: End | undefined, other: End | undefined): boolean {
+  return one?.node === other?.node && one?.offset === other?.offset;
 }
 
 /** An end that lies beyond a text that has become shorter moves to its end. */

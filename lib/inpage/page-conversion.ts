@@ -18,7 +18,7 @@ export interface PagePorts {
     readonly end: () => void;
   };
   /** Does work that writes texts of the page, and sets the person's selection again where it stood. */
-  readonly keepSelection: (write: () => void) => void;
+  readonly keepSelection: <Result>(write: () => Result) => Result;
   /** Resolves at the beginning of the next frame. */
   readonly nextFrame: () => Promise<void>;
   /** Resolves when the page has settled after a change, within a fraction of a second. */
@@ -91,8 +91,7 @@ export class PageConversion {
   /** Lets somebody read the page as it is published, whatever is shown: a clip keeps nothing of ours. */
   asPublished<Result>(read: () => Result): Result {
     this.#catchUp();
-    let writeAgain = (): void => {};
-    this.ports.keepSelection(() => (writeAgain = this.#originals.putBackForNow()));
+    const writeAgain = this.ports.keepSelection(() => this.#originals.putBackForNow());
     this.#language.restore();
     try {
       return read();
@@ -158,11 +157,10 @@ export class PageConversion {
   /** Knows the copies that the page has made of converted runs for what they are. */
   #adoptCopies(runs: readonly TextRun[], variant: Variant): void {
     for (const run of runs) {
-      if (run.some((place) => this.#originals.isKnown(place))) continue;
-      const sources = this.#copies.sourcesOf(run.map(textOf)) ?? [];
-      for (const [at, source] of sources.entries()) {
-        const place = run[at];
-        if (place !== undefined) this.#originals.adopt(place, source, variant);
+      const sources = this.#copies.sourcesOf(run.map(textOf));
+      for (const [at, place] of run.entries()) {
+        const source = sources[at] ?? null;
+        if (source !== null && !this.#originals.isKnown(place)) this.#originals.adopt(place, source, variant);
       }
     }
   }
