@@ -6,11 +6,17 @@ import { packModel } from './bigrams/pack-model';
 
 /**
  * Makes lib/mend/slip/bigrams.json, the model of how Chinese characters follow each other that the byte-slip repair
- * rests on: `tsx scripts/train-bigrams.ts`. Sources: the word list of jieba (MIT), as @node-rs/jieba ships it, and
- * the five bundled seeds. The same sources always give the same file.
+ * rests on: `npx tsx scripts/train-bigrams.ts dict.txt`. Sources: the word list of jieba (MIT), which is the file
+ * dict.txt of the npm package @node-rs/jieba 2.0.3 (`npm pack @node-rs/jieba@2.0.3` brings it), and the five bundled
+ * seeds. The same sources always give the same file.
  */
 const root = resolve(import.meta.dirname, '..');
-const wordList = readFileSync(resolve(root, 'node_modules/@node-rs/jieba/dict.txt'), 'utf8');
+const wordListFile = process.argv[2];
+if (wordListFile === undefined) {
+  console.error('Name the word list: npx tsx scripts/train-bigrams.ts package/dict.txt');
+  process.exit(1);
+}
+const wordList = readFileSync(wordListFile, 'utf8');
 const seeds = readdirSync(resolve(root, 'seeds'))
   .filter((name) => name.endsWith('.txt'))
   .sort()
