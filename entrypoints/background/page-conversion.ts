@@ -7,15 +7,16 @@ import { showPage, shownPage } from '../../lib/browser/conversion-tab';
 import { putIntoRuledSites } from '../../lib/browser/site-scripts';
 import { readPageVariant, watchSiteVariants } from '../../lib/browser/site-variants';
 import { convertRuns } from '../../lib/convert/convert-runs';
-import type { Script, Variant } from '../../lib/report';
+import { phrasesFor, type Script, type Variant } from '../../lib/report';
 
 const item = 'convert-page';
 
 /** Converts for the pages, which hold no dictionaries, and keeps the sites that are always converted. */
 export function answerPageConversion(): void {
-  background.onMessage('convertRuns', ({ data }) => {
+  background.onMessage('convertRuns', async ({ data }) => {
     const { runs, pageScript, variant } = checkRuns(data);
-    return convertRuns(runs, pageScript, variant);
+    const personalPhrases = phrasesFor((await readSettings()).personalPhrases, variant);
+    return convertRuns(runs, pageScript, variant, { personalPhrases });
   });
   // Browsers forget the registration when the extension is updated.
   browser.runtime.onInstalled.addListener(() => void putIntoRuledSites());

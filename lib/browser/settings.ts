@@ -1,6 +1,14 @@
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import { browser } from 'wxt/browser';
-import { regions, variants, type KeptPhrase, type ReadingVariant, type Variant } from '../report';
+import {
+  regions,
+  variants,
+  type KeptPhrase,
+  type ReadingVariant,
+  type SiteVariant,
+  type Variant,
+} from '../report';
+import { parseSiteVariants } from './site-variants';
 import { noticingDefaults, parseNoticingSettings, type NoticingSettings } from './noticing-settings';
 
 export const readingVariants: readonly ReadingVariant[] = ['original', ...variants];
@@ -34,6 +42,8 @@ export interface Settings extends NoticingSettings {
   readonly readerType: ReaderType;
   /** Words that are converted in the person's own way, the latest last. */
   readonly personalPhrases: readonly KeptPhrase[];
+  /** Sites whose pages are always shown in a variant. */
+  readonly siteVariants: readonly SiteVariant[];
 }
 
 /**
@@ -56,6 +66,7 @@ export function settingsDefaults(language: string): Settings {
     keepSnapshots: true,
     readerType: readerTypeDefault,
     personalPhrases: [],
+    siteVariants: [],
   };
 }
 
@@ -72,6 +83,7 @@ const items: {
   keepSnapshots: storage.defineItem('local:keepSnapshots', { version: 1 }),
   readerType: storage.defineItem('local:readerType', { version: 1 }),
   personalPhrases: storage.defineItem('local:personalPhrases', { version: 1 }),
+  siteVariants: storage.defineItem('local:siteVariants', { version: 1 }),
 };
 
 const names = Object.keys(items) as readonly (keyof Settings)[]; // `items` has exactly these keys by its type
@@ -126,6 +138,7 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>, default
     keepSnapshots: typeof snapshots === 'boolean' ? snapshots : defaults.keepSnapshots,
     readerType: parseReaderType(stored['readerType'], defaults.readerType),
     personalPhrases: Array.isArray(phrases) ? phrases.flatMap(parsePhrase) : defaults.personalPhrases,
+    siteVariants: parseSiteVariants(stored['siteVariants']),
   };
 }
 

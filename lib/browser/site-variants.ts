@@ -1,17 +1,10 @@
 import { browser } from 'wxt/browser';
-import { variants, type Variant } from '../report';
+import { variants, type SiteVariant, type Variant } from '../report';
 
 /*
  * Sites whose pages are always shown in a chosen variant, and the variant chosen last. Read and written with the
  * bare storage API, since the in-page converter reads them too.
  */
-
-/** A site and the variant its pages are shown in. */
-export interface SiteVariant {
-  /** A host name; it stands for its subdomains too. */
-  readonly host: string;
-  readonly variant: Variant;
-}
 
 const sitesKey = 'siteVariants';
 const lastKey = 'pageVariant';
@@ -27,10 +20,7 @@ export async function setSiteVariant(host: string, variant: Variant | null): Pro
   const others = (await readSiteVariants()).filter((site) =>
     variant === null ? !covers(site.host, host) : site.host !== host,
   );
-  await writeSiteVariants(variant === null ? others : [...others, { host, variant }]);
-}
-
-export async function writeSiteVariants(sites: readonly SiteVariant[]): Promise<void> {
+  const sites = variant === null ? others : [...others, { host, variant }];
   await browser.storage.local.set({ [sitesKey]: sites });
 }
 

@@ -1,7 +1,7 @@
 import { readScript } from '../han/script';
 import type { ConvertedRuns, Script, Variant } from '../report';
 import { Alignment, type LengthChange } from './alignment';
-import { convertAligned } from './convert-text';
+import { convertAligned, type ConversionOptions } from './convert-text';
 
 /**
  * Runs of text, each in the pieces that a page's markup cuts it into, in a variant. A run is converted in one
@@ -12,15 +12,21 @@ export function convertRuns(
   runs: readonly (readonly string[])[],
   pageScript: Script,
   to: Variant,
+  options: ConversionOptions = {},
 ): ConvertedRuns {
-  return runs.map((pieces) => convertRun(pieces, pageScript, to));
+  return runs.map((pieces) => convertRun(pieces, pageScript, to, options));
 }
 
-function convertRun(pieces: readonly string[], pageScript: Script, to: Variant): readonly string[] | null {
+function convertRun(
+  pieces: readonly string[],
+  pageScript: Script,
+  to: Variant,
+  options: ConversionOptions,
+): readonly string[] | null {
   const original = pieces.join('');
   const own = readScript(original).script;
   const from = own === 'hans' || own === 'hant' ? own : pageScript;
-  const { text, changes } = convertAligned(original, from, to);
+  const { text, changes } = convertAligned(original, from, to, options);
   if (text === original) return null;
   if (pieces.length === 1) return [text];
   const alignment = new Alignment(changes);

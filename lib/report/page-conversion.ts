@@ -22,3 +22,10 @@ export interface ShownPage {
   /** The conversion ended half-way since the background did not answer. */
   readonly isStopped: boolean;
 }
+
+/** A site and the variant that its pages are always shown in. */
+export interface SiteVariant {
+  /** A host name; it stands for its subdomains too. */
+  readonly host: string;
+  readonly variant: Variant;
+}

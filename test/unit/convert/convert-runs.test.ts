@@ -35,6 +35,13 @@ describe('convertRuns', () => {
     expect(convertRuns([['台灣'], ['台湾']], 'hant', 'tw')).toEqual([null, ['臺灣']]);
   });
 
+  it('follows the person’s own words', () => {
+    const personalPhrases = [{ written: '云里', becomes: '云里' }];
+    expect(convertRuns([['村里的云', '里和云']], 'hans', 'tw', { personalPhrases })).toEqual([
+      ['村裡的云', '里和雲'],
+    ]);
+  });
+
   it('loses nothing in the cutting', () => {
     const piece = fc.array(fc.constantFrom('互联网', '发', '理', '鲶鱼', '𫚕', '软', '件', 'a', '，', '后'), {
       maxLength: 4,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { convertRuns } from '../../../lib/convert/convert-runs';
 import { conversionOf } from './pages';
 
@@ -187,6 +187,7 @@ describe('a reader of the published page', () => {
 
 describe('a background that does not answer', () => {
   it('is said, and asked again when the person asks again', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
     let isDead = true;
     const { page, conversion } = conversionOf(html, async ({ runs, pageScript, variant }) => {
       if (isDead) throw new Error('No answer within 5000 ms');
