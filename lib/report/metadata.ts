@@ -54,7 +54,7 @@ export const emptyMetadata: ReportMetadata = {
   documentNumber: null,
 };
 
-const creditKinds: readonly EvidenceKind[] = ['info-line', 'tail-line'];
+const creditKinds: ReadonlySet<EvidenceKind> = new Set(['info-line', 'tail-line']);
 
 /**
  * The lines above and below the text that say who wrote it, printed it and let it out, each once: the words that
@@ -64,7 +64,7 @@ export function creditLines(metadata: ReportMetadata): readonly string[] {
   const { publishedAt, source, originalSource, authors, editors, approvers, issuer } = metadata;
   const findings = [publishedAt, source, originalSource, ...authors, ...editors, ...approvers, issuer];
   const lines = findings.flatMap((finding) =>
-    finding !== null && creditKinds.includes(finding.evidence.from) ? [finding.evidence.raw] : [],
+    finding !== null && creditKinds.has(finding.evidence.from) ? [finding.evidence.raw] : [],
   );
   return [...new Set(lines)];
 }

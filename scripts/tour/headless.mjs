@@ -153,7 +153,8 @@ async function clipByPopup(popup) {
     return { by: 'popup', outcome: firstLine(await popup.locator('main').innerText()) };
   }
   await button.click();
-  return { by: 'popup', outcome: firstLine(await popup.locator('#ended-heading').innerText()) };
+  const told = await popup.locator('#ended-heading').innerText();
+  return { by: 'popup', outcome: outcomeWords.exec(told)?.[0] ?? told };
 }
 
 /**
