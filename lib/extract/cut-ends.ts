@@ -71,14 +71,14 @@ export function cutHead(
 export function cutTail(
   judged: readonly JudgedLine[],
   rules: Rules,
-  { start, title }: CutContext,
+  { start, title, isCell }: CutContext,
   lastProse: number,
   end: number,
 ): void {
   let isCredited = false;
   for (let index = Math.max(start, lastProse + 1); index < end; index++) {
     const entry = judged[index];
-    if (entry === undefined || rules[index] !== null) continue;
+    if (entry === undefined || rules[index] !== null || isCell(entry.line)) continue;
     if (entry.kind.kind === 'labels' && !isBareDate(entry)) {
       rules[index] = 'credits';
       isCredited = true;

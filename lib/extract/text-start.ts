@@ -6,7 +6,7 @@ import type { Line } from './line';
 /** Longer lines are text even under a label. */
 const longestRecord = 80;
 /** Lines of this length are text even just above an info line. */
-const longestTitle = 120;
+const longestTitle = 80;
 
 /**
  * The index of the line with which a text begins between `start` and `end`: its first prose that is no title
@@ -26,7 +26,8 @@ export function firstProseOf(
     const { line } = entry;
     const key = bare(line.text);
     const isTitle =
-      line.text.length <= longestTitle && (wanted.startsWith(key) || standsOnInfoLine(judged, index, end));
+      line.text.length <= longestTitle &&
+      (wanted.startsWith(key) || (!line.text.includes('。') && standsOnInfoLine(judged, index, end)));
     const isHeading = line.setting.heading > 0 && line.setting.heading <= 3;
     if (!isTitle && !isHeading && !isRecordLine(line)) return index;
   }

@@ -48,14 +48,26 @@ function headingCandidate(
   score: number,
   { wanted }: PageTitles,
 ): Candidate<string> | null {
-  const { text = '', setting } = above[index]?.line ?? {};
-  const next = above[index + 1]?.line;
-  // one h1 set on two lines: 某区延续税收优惠政策 / 预计四年减负百亿元
-  const isSplit = next !== undefined && next.setting.heading > 0 && next.setting.heading === setting?.heading;
-  const whole = isSplit && wanted.startsWith(bare(text) + bare(next.text)) ? text + next.text : text;
-  const level = setting?.heading ?? 0;
+  const { text, level } = wholeHeading(above, index, wanted);
   const confidence = Math.min(0.95, 0.55 + score / 25);
-  return { value: whole, evidence: evidenceOf('heading', level > 0 ? `h${level}` : '', confidence, whole) };
+  return { value: text, evidence: evidenceOf('heading', level > 0 ? `h${level}` : '', confidence, text) };
+}
+
+/** A line with the next one where both are one heading: 某区延续税收优惠政策 / 预计四年减负百亿元. */
+function wholeHeading(
+  above: readonly JudgedLine[],
+  index: number,
+  wanted: string,
+): { text: string; level: number } {
+  const line = above[index]?.line;
+  const next = above[index + 1]?.line;
+  const text = line?.text ?? '';
+  const level = line?.setting.heading ?? 0;
+  const isSplit = next !== undefined && level > 0 && next.setting.heading === level;
+  return {
+    text: isSplit && wanted.startsWith(bare(text) + bare(next.text)) ? text + next.text : text,
+    level,
+  };
 }
 
 /** How much speaks for a line as the title; 0 for what cannot be one. */
@@ -66,7 +78,8 @@ function headingScore(source: TitleSource, titles: PageTitles, index: number): n
   const key = bare(line.text);
   if (key.length < shortestTitle || line.text.length > longestTitle || isElsewhere(line.text, source))
     return 0;
-  let score = saidScore(line.text, key, titles) + placeScore(source, index);
+  const { text } = wholeHeading(source.above, index, titles.wanted);
+  let score = saidScore(text, bare(text), titles) + placeScore(source, index);
   // a step of the navigation, set again as the heading of the column
   if (key.length <= 12 && titles.links.has(key)) score -= 4;
   if (line.setting.heading > 0) score += 2.5 - line.setting.heading / 3;

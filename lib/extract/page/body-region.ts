@@ -1,6 +1,6 @@
 import { linkedCharacters, type Line } from '../line';
 import { lineKind } from '../line-kind';
-import type { JudgedLine } from '../judged-line';
+import { withSplitDates, type JudgedLine } from '../judged-line';
 import { foldedText } from '../folded-line';
 import { blockElements } from './elements';
 import type { PageTree } from './page-tree';
@@ -45,11 +45,13 @@ export function judgeLines(tree: PageTree, lines: readonly Line[]): readonly Jud
     const named = outer === null ? (side[index] ?? null) : outer;
     ownSide[index] = named !== null && outer === null && isMain(index) ? null : named;
   });
-  return lines.map((line, index) => ({
-    line,
-    kind: kinds[index] ?? { kind: 'short' },
-    side: ownSide[line.block] ?? null,
-  }));
+  return withSplitDates(
+    lines.map((line, index) => ({
+      line,
+      kind: kinds[index] ?? { kind: 'short' },
+      side: ownSide[line.block] ?? null,
+    })),
+  );
 }
 
 /**
@@ -84,8 +86,9 @@ export function findBodyRegion(tree: PageTree, judged: readonly JudgedLine[]): B
     if (score > best.score) best = { start, end, prose: distinct, score };
   }
   const run = bestRun(worths);
-  if (run.sum > runGain * Math.max(best.score, 0)) {
-    return { start: run.start, end: run.end, prose: distinctProse(judged, run.start, run.end).distinct };
+  const inRun = distinctProse(judged, run.start, run.end);
+  if (run.sum - 2 * inRun.repeated > runGain * Math.max(best.score, 0)) {
+    return { start: run.start, end: run.end, prose: inRun.distinct };
   }
   return { start: best.start, end: best.end, prose: best.prose };
 }

@@ -45,7 +45,7 @@ export function readPagination(document: Document, url: string | null): Paginati
   const isNamed = links.some(({ words }) => words === 'next' || words === 'previous');
   const numbered = links.filter(({ words }) => typeof words === 'number');
   if (!isNamed && numbered.length < 2) return null;
-  const offset = offsetOf(links);
+  const offset = offsetOf(links, own.number);
   const pageOf = (number: number | null): number => (number === null ? 1 : number + offset);
   const page = pageOf(own.number);
   const others = new Map<number, string>();
@@ -102,10 +102,17 @@ function readWords(text: string): PageLink['words'] | null {
   return number === undefined ? null : Number(number);
 }
 
-/** What to add to the number of an address to have the page: TRS counts from 0 (page 2 is `_1`), others from 1. */
-function offsetOf(links: readonly PageLink[]): number {
+/**
+ * What to add to the number of an address to have the page: TRS counts from 0 (page 2 is `_1`), others from 1.
+ * Told by a link that says its page, by where 下一页 and 上一页 lead, or by a number 0.
+ */
+function offsetOf(links: readonly PageLink[], own: number | null): number {
   for (const { words, number } of links) {
     if (typeof words === 'number' && number !== null) return words - number;
   }
-  return links.some(({ number }) => number === 1) ? 1 : 0;
+  for (const { words, number } of links) {
+    if (words === 'next' && own === null && number !== null) return 2 - number;
+    if (words === 'previous' && own !== null && number === null) return 2 - own;
+  }
+  return links.some(({ number }) => number === 0) ? 1 : 0;
 }
