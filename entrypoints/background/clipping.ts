@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { addressOfTab, askExtractor, UnreadableTab } from '../../lib/browser/extractor-tab';
+import { checkGathered } from '../../lib/browser/gathering-guard';
 import { background } from '../../lib/browser/messages';
 import { checkOwnPage, isOwnPage, readDelivery } from '../../lib/browser/tab-guard';
 import { readSettings, variantsToKeep } from '../../lib/browser/settings';
@@ -52,9 +53,15 @@ export function answerClipping(store: Store): StartClip {
     });
   const noEdits = { title: null, tags: [] };
 
-  background.onMessage('clipPage', ({ data: { jobId, tabId, from, edits }, sender }) => {
+  background.onMessage('clipPage', ({ data: { jobId, tabId, from, edits, part }, sender }) => {
     checkOwnPage(sender);
-    return start({ id: jobId, tabId, frameId: 0, from, part: 'selection-or-page', edits });
+    return start({ id: jobId, tabId, frameId: 0, from, part, edits });
+  });
+  background.onMessage('clipGathered', ({ data, sender }) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) throw new Error('Only a page in a tab can be clipped.');
+    const { jobId, edits } = checkGathered(data);
+    return start({ id: jobId, tabId, frameId: 0, from: 'popup', part: 'all-pages', edits });
   });
   background.onMessage('clipThisPage', ({ data: { jobId }, sender }) => {
     const tabId = sender.tab?.id;

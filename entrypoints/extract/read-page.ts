@@ -25,12 +25,14 @@ function readSelection(selection: PageSelection | null): Extraction {
   return extractSelection(selection.document, selection.ranges, optionsOf(selection.document));
 }
 
-function judge(page: Document, extraction: Extraction): Detection | null {
+/** Judges what was read by its text and by what the page says of itself. */
+export function judge(page: Document, extraction: Extraction): Detection | null {
   if (extraction.status === 'nothing') return null;
   return detectText(flatText(extraction.report.blocks), readPageEvidence(page));
 }
 
-function optionsOf(page: Document): { readonly url: string | null; readonly charset: string } {
+/** Address and charset of a page, as they are told to the extractor. */
+export function optionsOf(page: Document): { readonly url: string | null; readonly charset: string } {
   return { url: addressOf(page), charset: page.characterSet.toLowerCase() };
 }
 

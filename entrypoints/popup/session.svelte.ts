@@ -8,7 +8,7 @@ import {
   tellJudgement,
 } from '../../lib/browser/ask-background';
 import { accessOf, isClosed } from '../../lib/browser/page-access';
-import type { ClipOutcome, Judgement, PagePreview, Preview } from '../../lib/report';
+import type { ClipEdits, ClipOutcome, Judgement, PagePreview, Preview } from '../../lib/report';
 import { addTags } from '../../ui/popup/tags';
 import {
   draftOf,
@@ -18,6 +18,7 @@ import {
   type PopupView,
   type Trouble,
 } from '../../ui/popup/popup-view';
+import { PagesGathering, type GatheringEnd } from './gathering.svelte';
 import { reloadTab, type PageTab } from './page-tab';
 
 /** After so many milliseconds the popup says that it is still reading. */
@@ -37,7 +38,12 @@ export class PopupSession {
   /** The preview that the draft belongs to, so that going back keeps what was typed. */
   #preview: PagePreview | null = null;
 
-  constructor(readonly tab: PageTab | null) {}
+  /** The other pages of the report in the tab; null when there is no tab. */
+  readonly pages: PagesGathering | null;
+
+  constructor(readonly tab: PageTab | null) {
+    this.pages = tab === null ? null : new PagesGathering(tab.id);
+  }
 
   /** Reads the page; tells first how an earlier clip of this tab ended, if nobody has been told. */
   async open(): Promise<void> {
@@ -51,6 +57,7 @@ export class PopupSession {
     if (owed?.outcome.status === 'failed' && this.view.phase === 'preview') {
       this.view = { ...this.view, failure: owed.outcome.failure };
     }
+    await this.#resumePages();
   }
 
   /** Reads the page anew; what was typed for an earlier reading is dropped with it. */
@@ -72,20 +79,56 @@ export class PopupSession {
   }
 
   async clip(): Promise<void> {
-    const { view, tab } = this;
-    if (view.phase !== 'preview' || view.isStoring || tab === null) return;
-    const { preview } = view;
+    await this.#store(crypto.randomUUID(), 'selection-or-page');
+  }
+
+  /** Fetches the other pages of the report and clips them all. */
+  async clipAllPages(): Promise<void> {
+    const { view, pages } = this;
+    if (view.phase !== 'preview' || view.isStoring || pages === null) return;
+    const jobId = crypto.randomUUID();
+    const edits = this.#begin(view);
+    this.announcement = i18n.t('popup.pages.fetching');
+    await this.#endPages(await pages.start({ jobId, edits }));
+  }
+
+  /** Clips the pages that came, when some could not be had. */
+  async clipWithoutMissed(): Promise<void> {
+    const told = this.pages?.told;
+    if (told?.status === 'incomplete') await this.#store(told.jobId, 'all-pages');
+  }
+
+  async #resumePages(): Promise<void> {
+    const { view, pages } = this;
+    if (view.phase !== 'preview' || view.preview.pages === null || pages === null) return;
+    if (!(await pages.look()) || this.view !== view) return;
+    this.view = { ...view, isStoring: true };
+    await this.#endPages(await pages.follow());
+  }
+
+  async #endPages(end: GatheringEnd): Promise<void> {
+    const { view } = this;
+    if (view.phase !== 'preview') return;
+    this.view = { ...view, isStoring: false, failure: end.status === 'failed' ? end.failure : null };
+    if (end.status === 'complete') await this.#store(end.jobId, 'all-pages');
+    else if (end.status === 'cancelled') this.announcement = i18n.t('popup.pages.cancelled');
+  }
+
+  /** Takes over what was typed; from here on nothing else can be begun. */
+  #begin(view: Extract<PopupView, { phase: 'preview' }>): ClipEdits {
     // What still stands in the tag field was meant as a tag.
     this.draft = { ...this.draft, tags: addTags(this.draft.tags, [this.draft.tag]), tag: '' };
     this.view = { ...view, isStoring: true, failure: null, wasTakenBack: false };
+    return { title: editedTitle(this.draft, view.preview), tags: this.draft.tags };
+  }
+
+  async #store(jobId: string, part: 'selection-or-page' | 'all-pages'): Promise<void> {
+    const { view, tab } = this;
+    if (view.phase !== 'preview' || view.isStoring || tab === null) return;
+    const edits = this.#begin(view);
     this.announcement = i18n.t('popup.clipping');
-    const jobId = crypto.randomUUID();
-    const outcome = await askClip({
-      jobId,
-      tabId: tab.id,
-      from: 'popup',
-      edits: { title: editedTitle(this.draft, preview), tags: this.draft.tags },
-    });
+    const outcome = await askClip({ jobId, tabId: tab.id, from: 'popup', edits, part });
+    this.pages?.forget();
     if (this.#showStored(jobId, outcome)) return;
     if (outcome.status === 'failed') {
       this.view = { ...view, isStoring: false, failure: outcome.failure, wasTakenBack: false };

@@ -6,6 +6,7 @@ import type {
   ConvertedRuns,
   Detection,
   Extraction,
+  Gathering,
   Judgement,
   PagePart,
   Preview,
@@ -41,6 +42,8 @@ export interface ClipRequest {
   readonly tabId: number;
   readonly from: ClipTrigger;
   readonly edits: ClipEdits;
+  /** 'all-pages' only after the extractor in the tab has gathered them. */
+  readonly part: 'selection-or-page' | 'all-pages';
 }
 
 /** What the injected extractor hands over for a job. */
@@ -61,7 +64,9 @@ export type ExtractTask =
       readonly part: PagePart;
       readonly jobId: string;
       readonly withSnapshot: boolean;
-    };
+    }
+  /** Fetch the other pages of the report, then have the whole clipped as this job. Answers when it has begun. */
+  | { readonly kind: 'gather'; readonly jobId: string; readonly edits: ClipEdits };
 
 /** A preview carries the page; a clip is only acknowledged, and comes by `deliver`. */
 export type ExtractAnswer =
@@ -85,6 +90,8 @@ export interface ToBackground {
   previewPage(request: { readonly tabId: number }): Preview;
   /** Popup: clip the tab; answers when it is stored or has failed. */
   clipPage(request: ClipRequest): ClipOutcome;
+  /** Injected extractor: all pages of the report are gathered; clip them as a person asked in the popup. */
+  clipGathered(request: { readonly jobId: string; readonly edits: ClipEdits }): ClipOutcome;
   /** Hint: clip the tab the message comes from. */
   clipThisPage(request: { readonly jobId: string }): ClipOutcome;
   /** Whoever lost an answer: how did the job end? */
@@ -116,6 +123,10 @@ export interface ToTab {
   showOutcome(ended: { readonly jobId: string; readonly outcome: ClipOutcome }): void;
   /** Injected extractor only: do this. Asked by the background right after injecting it. */
   extractPage(task: ExtractTask): ExtractAnswer;
+  /** Injected extractor only: how far are the other pages fetched? null when nobody asked for them. */
+  gathering(): Gathering | null;
+  /** Injected extractor only: stop fetching. Nothing is kept. */
+  cancelGathering(request: { readonly jobId: string }): void;
   /** In-page converter only: show the page in a variant, or as published. Answers when it is converted once through. */
   showPage(wanted: ReadingVariant): ShownPage;
   /** In-page converter only: how is the page shown? */

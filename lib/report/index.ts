@@ -3,6 +3,7 @@ export * from './choice';
 export * from './clip';
 export * from './detection';
 export * from './evidence';
+export * from './gathering';
 export * from './mend';
 export * from './metadata';
 export * from './outcome';

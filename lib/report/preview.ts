@@ -31,6 +31,8 @@ export interface PagePreview {
   readonly script: Script;
   readonly flavour: TraditionalFlavour | null;
   readonly mendCount: number;
+  /** Which page of its report it is, and of how many (null: not told); null for a report on one page. */
+  readonly pages: { readonly page: number; readonly of: number | null } | null;
   readonly isSelection: boolean;
   readonly isFallback: boolean;
   readonly detection: Detection | null;

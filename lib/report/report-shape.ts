@@ -90,6 +90,11 @@ const warning = anyOf<ReportWarning>(
     page: count,
     of: nullOr(count),
   }),
+  fields<Extract<ReportWarning, { kind: 'missing-pages' }>>({
+    kind: wordOf('missing-pages'),
+    pages: listOf(count, 1_000),
+    of: nullOr(count),
+  }),
 );
 
 const reportFields = fields<Report>({

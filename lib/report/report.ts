@@ -17,7 +17,9 @@ export type ReportWarning =
   | { readonly kind: 'no-title' }
   | { readonly kind: 'partial'; readonly why: 'too-deep' | 'too-large' | 'out-of-time' }
   | { readonly kind: 'fallback-extractor' }
-  | { readonly kind: 'several-pages'; readonly page: number; readonly of: number | null };
+  | { readonly kind: 'several-pages'; readonly page: number; readonly of: number | null }
+  /** Clipped from several pages, of which these could not be had. */
+  | { readonly kind: 'missing-pages'; readonly pages: readonly number[]; readonly of: number | null };
 
 /** Which extractor made a report; `version` grows with every change that can change its output. */
 export interface ExtractorStamp {

@@ -32,6 +32,7 @@ export async function previewClip(store: Store, clip: Clip, tabUrl: string | nul
     script: clip.script.script,
     flavour: clip.script.flavour,
     mendCount: clip.mends.length,
+    pages: severalPages(report),
     isSelection: report.extractor.name === 'selection',
     isFallback: report.extractor.name === 'fallback',
     detection: clip.detection,
@@ -40,6 +41,11 @@ export async function previewClip(store: Store, clip: Clip, tabUrl: string | nul
     judgement: pageUrl === null ? null : await judgementOf(store, pageUrl),
     knownTags: await tagsInUse(store, offeredTags),
   };
+}
+
+function severalPages({ warnings }: Clip['report']): PagePreview['pages'] {
+  const several = warnings.find((warning) => warning.kind === 'several-pages');
+  return several === undefined ? null : { page: several.page, of: several.of };
 }
 
 function openingOf({ lines }: ClipSummary): string[] {

@@ -20,3 +20,8 @@ export function written(count: number): string {
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
+
+/** Several words as the interface's language lists them: “2 and 3”, “2和3”. */
+export function listed(words: readonly string[]): string {
+  return new Intl.ListFormat(uiLanguage()).format(words);
+}

@@ -44,7 +44,11 @@ function notice(kind: PageKind): { url: string; detection: Detection; pairs: rea
 
 /** Clips the tab as the popup does, the tab delivering as soon as it is asked. */
 async function clip(): Promise<unknown> {
-  const answer = send('clipPage', { jobId: 'j', tabId: 7, from: 'popup', edits }, ownSender);
+  const answer = send(
+    'clipPage',
+    { jobId: 'j', tabId: 7, from: 'popup', edits, part: 'selection-or-page' },
+    ownSender,
+  );
   await expect.poll(() => world.told.some(({ type }) => type === 'extractPage')).toBe(true);
   await send('deliver', delivery, tabSender(here));
   return answer;
@@ -97,14 +101,24 @@ describe('clipping', () => {
     ['an extractor that fails', { answers: { extractPage: new Error('too much') } }, 'unexpected'],
   ] as const)('fails on %s, and says so', async (_, change, kind) => {
     Object.assign(world, change);
-    expect(await send('clipPage', { jobId: 'j', tabId: 7, from: 'popup', edits }, ownSender)).toMatchObject({
+    expect(
+      await send(
+        'clipPage',
+        { jobId: 'j', tabId: 7, from: 'popup', edits, part: 'selection-or-page' },
+        ownSender,
+      ),
+    ).toMatchObject({
       status: 'failed',
       failure: { kind },
     });
   });
 
   it('ends at once when the page comes in an unknown form', async () => {
-    const answer = send('clipPage', { jobId: 'j', tabId: 7, from: 'popup', edits }, ownSender);
+    const answer = send(
+      'clipPage',
+      { jobId: 'j', tabId: 7, from: 'popup', edits, part: 'selection-or-page' },
+      ownSender,
+    );
     await expect.poll(() => world.told.length).toBeGreaterThan(0);
     const failed = { status: 'failed', failure: { kind: 'unexpected' } };
     expect(await send('deliver', { ...delivery, visiblePrint: ['x'] }, tabSender(here))).toMatchObject(
@@ -116,7 +130,11 @@ describe('clipping', () => {
 
   it('owes an outcome that nobody heard, once', async () => {
     world.forbidden = [7];
-    await send('clipPage', { jobId: 'j', tabId: 7, from: 'popup', edits }, ownSender);
+    await send(
+      'clipPage',
+      { jobId: 'j', tabId: 7, from: 'popup', edits, part: 'selection-or-page' },
+      ownSender,
+    );
     await expect.poll(() => world.badges.get(7)).toBe('failed');
     expect(await send('pageNoticed', notice('report'), tabSender(here))).toMatchObject({ saved: 'no' });
     expect(world.badges.get(7)).toBe('failed');

@@ -34,6 +34,7 @@ const warnings: readonly ReportWarning[] = [
   { kind: 'partial', why: 'too-deep' },
   { kind: 'fallback-extractor' },
   { kind: 'several-pages', page: 1, of: null },
+  { kind: 'missing-pages', pages: [2], of: 3 },
 ];
 const detection: Detection = {
   kind: 'report',

@@ -3,7 +3,13 @@ import { askClip, askPreview, askUndo, tellJudgement } from '../../../lib/browse
 import { background, type ClipRequest } from '../../../lib/browser/messages';
 import type { ClipOutcome } from '../../../lib/report';
 
-const request: ClipRequest = { jobId: 'job-1', tabId: 7, from: 'popup', edits: { title: null, tags: [] } };
+const request: ClipRequest = {
+  jobId: 'job-1',
+  tabId: 7,
+  from: 'popup',
+  edits: { title: null, tags: [] },
+  part: 'selection-or-page',
+};
 const saved: ClipOutcome = { status: 'saved', clipId: 'c1', title: '某镇工作' };
 const died = new Error(
   'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',

@@ -14,6 +14,7 @@ const preview: PagePreview = {
   script: 'hans',
   flavour: null,
   mendCount: 0,
+  pages: null,
   isSelection: false,
   isFallback: false,
   detection: null,
