@@ -215,12 +215,14 @@ describe('a background that does not answer', () => {
 });
 
 describe('batches', () => {
-  it('are bounded, and leave out nothing', async () => {
-    const paragraphs = Array.from({ length: 1_000 }, (_, at) => `<p>第${at}<b>发</b>展</p>`).join('');
+  it('begin small, are bounded, and leave out nothing', async () => {
+    const paragraphs = Array.from({ length: 6_000 }, (_, at) => `<p>第${at}<b>发</b>展</p>`).join('');
     const { page, conversion, requests } = conversionOf(paragraphs);
     await conversion.show('tw');
-    expect(requests.length).toBeGreaterThan(5);
-    for (const { runs } of requests) expect(runs.flat().length).toBeLessThanOrEqual(400);
+    const sizes = requests.map(({ runs }) => runs.flat().length);
+    expect(sizes[0]).toBeLessThanOrEqual(400);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(6_400);
+    expect(sizes.length).toBeGreaterThan(5);
     expect(page.body.innerHTML).toBe(paragraphs.replaceAll('发', '發'));
   });
 });
