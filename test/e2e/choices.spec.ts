@@ -43,7 +43,7 @@ test('a character that the conversion chose can be chosen otherwise, is remember
   await mark.hover();
   await expect(card).toBeVisible();
   await extension.screenshot(library, 'choice-card');
-  await expectAccessible(library);
+  await expectAccessible(library, 'choice card');
   const other = card
     .getByRole('group', { name: 'What could stand here' })
     .getByRole('button', { pressed: false });
@@ -96,7 +96,7 @@ test('a word that is always converted so holds at once, stands in the options, a
   await expect(options.getByText(`${written} → ${kept}`)).toBeVisible();
   await options.getByRole('button', { name: `Remove ${written}` }).scrollIntoViewIfNeeded();
   await extension.screenshot(options, 'options-phrases');
-  await expectAccessible(options);
+  await expectAccessible(options, 'options with phrases');
   await options.getByRole('button', { name: `Remove ${written}` }).click();
   await expect(options.getByText('None so far.').first()).toBeVisible();
   await expect.poll(() => library.locator('article').innerText()).toBe(before);

@@ -2,7 +2,7 @@ import { findDates } from '../../han/dates';
 import type { Finding, PublishedDate } from '../../report';
 import { splitDate } from '../split-date';
 import { evidenceOf, findingOf, type Candidate } from './finding';
-import { metaValues, type PageHead } from './head';
+import { metaValues, type PageHead } from './page-head';
 import type { PlacedLine, PlacedValue } from './placed-values';
 
 const publishedMetas = [

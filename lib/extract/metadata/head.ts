@@ -1,16 +1,7 @@
-import { readJsonLd, type JsonLd } from './json-ld';
+import { readJsonLd } from './json-ld';
+import type { PageHead } from './page-head';
 
-/** What the `<head>` of a page says. */
-export interface PageHead {
-  /** Values by lower-case name (`name`, `property` or `itemprop`), in document order, never empty. */
-  readonly metas: ReadonlyMap<string, readonly string[]>;
-  readonly jsonLd: JsonLd;
-  /** Text of `<title>`, white space collapsed. */
-  readonly title: string;
-  readonly canonical: string | null;
-  readonly base: string | null;
-  readonly language: string | null;
-}
+export { metaValues, type PageHead } from './page-head';
 
 /** No page has more that say anything. */
 const mostMetas = 500;
@@ -47,21 +38,4 @@ function languageOf(document: Document): string | null {
       return meta.getAttribute('content');
   }
   return null;
-}
-
-/**
- * The values of the first of several meta names that the page has. Every name is also looked up as
- * `meta-…`, `dc.…` and `dcterms.…`, which some systems put before it.
- */
-export function metaValues(
-  head: PageHead,
-  names: readonly string[],
-): readonly { readonly name: string; readonly value: string }[] {
-  const found: { name: string; value: string }[] = [];
-  for (const name of names) {
-    for (const key of [name, `meta-${name}`]) {
-      for (const value of head.metas.get(key) ?? []) found.push({ name: key, value });
-    }
-  }
-  return found;
 }

@@ -1,19 +1,4 @@
-/** What a page says of itself in JSON-LD, as far as an article needs it. */
-export interface JsonLd {
-  readonly headline: string | null;
-  readonly datePublished: string | null;
-  readonly authors: readonly string[];
-  readonly editors: readonly string[];
-  readonly publisher: string | null;
-}
-
-export const emptyJsonLd: JsonLd = {
-  headline: null,
-  datePublished: null,
-  authors: [],
-  editors: [],
-  publisher: null,
-};
+import { emptyJsonLd, type JsonLd } from './page-head';
 
 const articleTypes =
   /^(?:NewsArticle|Article|ReportageNewsArticle|BlogPosting|Report|WebPage|SocialMediaPosting)$/;

@@ -2,7 +2,7 @@ import type { Approver, Finding } from '../../report';
 import { bare } from '../bare';
 import { isNobody, isUnitName, namesIn } from '../names';
 import { evidenceOf } from './finding';
-import { metaValues, type PageHead } from './head';
+import { metaValues, type PageHead } from './page-head';
 import type { PlacedLine, PlacedValue } from './placed-values';
 import { editorInText, writersInText, type NameGroup, type TextLines } from './writers-in-text';
 

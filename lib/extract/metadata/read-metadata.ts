@@ -7,7 +7,7 @@ import { columnOf } from './breadcrumb';
 import { readPublishedAt } from './date';
 import { readDocumentNumber } from './document-number';
 import { evidenceOf, findingOf, type Candidate } from './finding';
-import { metaValues, type PageHead } from './head';
+import { metaValues, type PageHead } from './page-head';
 import { readIssuer } from './issuer';
 import { readPeople } from './people';
 import { readPlace } from './place';

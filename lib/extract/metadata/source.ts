@@ -5,7 +5,7 @@ import { trimValue } from '../labelled-values';
 import type { Line } from '../line';
 import { isMedia, isPersonName } from '../names';
 import { evidenceOf, findingOf, type Candidate } from './finding';
-import { metaValues, type PageHead } from './head';
+import { metaValues, type PageHead } from './page-head';
 import type { PlacedLine, PlacedValue } from './placed-values';
 
 export interface Sources {

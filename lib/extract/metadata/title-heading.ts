@@ -4,7 +4,7 @@ import type { JudgedLine } from '../judged-line';
 import { isBold } from '../line';
 import { isUnitName } from '../names';
 import { evidenceOf, type Candidate } from './finding';
-import { metaValues } from './head';
+import { metaValues } from './page-head';
 import { isElsewhere, longestTitle, shortestTitle, type TitleSource } from './title-source';
 
 /** A line needs this much evidence to be the title; plain text has less to give. */

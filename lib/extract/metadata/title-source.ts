@@ -1,6 +1,6 @@
 import { bare } from '../bare';
 import type { JudgedLine } from '../judged-line';
-import type { PageHead } from './head';
+import type { PageHead } from './page-head';
 
 /** Where a title may stand, and what is known not to be one. */
 export interface TitleSource {

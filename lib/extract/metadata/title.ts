@@ -1,7 +1,7 @@
 import type { Finding } from '../../report';
 import { bare } from '../bare';
 import { evidenceOf, findingOf, type Candidate } from './finding';
-import { metaValues, type PageHead } from './head';
+import { metaValues, type PageHead } from './page-head';
 import { elementTitle } from './title-element';
 import { headingTitle } from './title-heading';
 import { cleanTitle, isElsewhere, isSaid, type TitleSource } from './title-source';

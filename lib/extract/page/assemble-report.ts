@@ -2,7 +2,7 @@ import type { Report, ReportWarning } from '../../report';
 import { addressResolver } from '../addresses';
 import { readBlocks } from '../blocks/read-blocks';
 import type { ExtractOptions } from '../extract-options';
-import type { PageHead } from '../metadata/head';
+import type { PageHead } from '../metadata/page-head';
 import { readMetadata } from '../metadata/read-metadata';
 import { siteNameInTitle } from '../metadata/title-element';
 import { readPagination } from '../pages/pagination';
