@@ -1,6 +1,7 @@
 import { countHan } from '../han/ranges';
 import type { Extraction, Report } from '../report';
 import type { ExtractOptions } from './extract-options';
+import { isDoubleEncoded } from './double-encoded';
 import { extractByFallback } from './fallback';
 import { linkedCharacters } from './line';
 import { assembleReport } from './page/assemble-report';
@@ -35,7 +36,11 @@ export function extractReport(document: Document, options: ExtractOptions): Extr
 
 function isReport({ body, onlyImages }: BodyReading): boolean {
   const text = body.kept.map((line) => line.text).join('');
-  return onlyImages > 0 || (text.length >= leastCharacters && countHan(text) >= leastHanShare * text.length);
+  return onlyImages > 0 || (text.length >= leastCharacters && isChinese(text));
+}
+
+function isChinese(text: string): boolean {
+  return countHan(text) >= leastHanShare * text.length || isDoubleEncoded(text);
 }
 
 /** Prose of a page that is a list: a notice beside it, no text. */

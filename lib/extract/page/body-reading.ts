@@ -3,7 +3,7 @@ import { bare } from '../bare';
 import { cutBody, type CutBody } from '../cut-body';
 import type { JudgedLine } from '../judged-line';
 import { readBreadcrumb } from '../metadata/breadcrumb';
-import { metaValues, type PageHead } from '../metadata/head';
+import { metaValues, type PageHead } from '../metadata/page-head';
 import { readTitle } from '../metadata/title';
 import { firstProseOf } from '../text-start';
 import { attributeOf } from './element-access';
@@ -77,10 +77,10 @@ function readPictures(
   title: string | null,
   columns: readonly string[],
 ): Pick<BodyReading, 'body' | 'start' | 'end' | 'onlyImages'> | null {
-  const { judged, head, tree } = page;
+  const { judged, head, tree, outline } = page;
   const infoLine = judged.findIndex(isPublicationLine);
   const isArticle = infoLine >= 0 || metaValues(head, ['articletitle']).length > 0;
-  const pictures = title === null || !isArticle ? null : findImageRegion(tree, judged, infoLine);
+  const pictures = title === null || !isArticle ? null : findImageRegion(tree, outline, judged, infoLine);
   if (pictures === null || pictures.images === 0) return null;
   const { start, end, images } = pictures;
   return { body: cut(page, start, end, start, title, columns), start, end, onlyImages: images };

@@ -1,6 +1,7 @@
 import type { JudgedLine } from '../judged-line';
 import type { PageTree } from './page-tree';
-import { readRegions } from './regions';
+import { prefixSums } from './body-region';
+import type { PageOutline } from './outline';
 
 /** Addresses of ornaments. */
 const ornament =
@@ -19,36 +20,22 @@ export interface ImageRegion {
  */
 export function findImageRegion(
   tree: PageTree,
+  { isContainer, linesIn }: PageOutline,
   judged: readonly JudgedLine[],
   infoLine: number,
 ): ImageRegion | null {
-  const { isContainer } = readRegions(tree);
-  let node = tree.nodes.findIndex(
-    (_, index) => isContainer[index] && countImages(judged, ...linesIn(tree, judged, index)) > 0,
-  );
-  while (node >= 0) {
-    const inner = tree.nodes.findIndex(
-      (_, index) =>
-        index > node &&
-        index < (tree.nodes[node]?.end ?? 0) &&
-        isContainer[index] &&
-        countImages(judged, ...linesIn(tree, judged, index)) > 0,
-    );
-    if (inner < 0) break;
-    node = inner;
-  }
-  if (node >= 0) {
-    const [start, end] = linesIn(tree, judged, node);
-    return { start, end, images: countImages(judged, start, end) };
-  }
-  return infoLine < 0 ? null : runAfter(judged, infoLine + 1);
-}
-
-function linesIn(tree: PageTree, judged: readonly JudgedLine[], node: number): readonly [number, number] {
-  const end = tree.nodes[node]?.end ?? node;
-  const first = judged.findIndex(({ line }) => line.at >= node);
-  const behind = judged.findIndex(({ line }) => line.at >= end);
-  return first < 0 ? [0, 0] : [first, behind < 0 ? judged.length : behind];
+  const pictures = prefixSums(judged.map((entry) => (isPicture(entry) ? 1 : 0)));
+  let innermost: ImageRegion | null = null;
+  let innermostEnd = Infinity;
+  tree.nodes.forEach((node, index) => {
+    if (!isContainer[index] || index >= innermostEnd) return;
+    const [start, end] = linesIn(index);
+    const images = (pictures[end] ?? 0) - (pictures[start] ?? 0);
+    if (images === 0) return;
+    innermost = { start, end, images };
+    innermostEnd = node.end;
+  });
+  return innermost ?? (infoLine < 0 ? null : runAfter(judged, infoLine + 1));
 }
 
 function countImages(judged: readonly JudgedLine[], start: number, end: number): number {

@@ -1,8 +1,11 @@
 import { tableRows, dataTableOfNodes } from '../blocks/data-table';
 import type { JudgedLine } from '../judged-line';
 import type { Line } from '../line';
-import { readHead, type PageHead } from '../metadata/head';
-import { findBodyRegion, judgeLines, type BodyRegion } from './body-region';
+import { readHead } from '../metadata/head';
+import type { PageHead } from '../metadata/page-head';
+import { findBodyRegion, type BodyRegion } from './body-region';
+import { judgeLines } from './judge-lines';
+import { readOutline, type PageOutline } from './outline';
 import { readPageLines } from './page-lines';
 import { readPageTree, type PageTree } from './page-tree';
 
@@ -10,6 +13,7 @@ import { readPageTree, type PageTree } from './page-tree';
 export interface ReadPage {
   readonly document: Document;
   readonly tree: PageTree;
+  readonly outline: PageOutline;
   readonly judged: readonly JudgedLine[];
   readonly region: BodyRegion;
   readonly head: PageHead;
@@ -38,10 +42,21 @@ export function readPage(document: Document, isFrame: boolean): ReadPage | null 
 }
 
 function readTree(document: Document, tree: PageTree, isFrame: boolean): ReadPage {
-  const judged = judgeLines(tree, readPageLines(tree));
-  const region = findBodyRegion(tree, judged);
+  const lines = readPageLines(tree);
+  const outline = readOutline(tree, lines);
+  const judged = judgeLines(tree, outline, lines);
+  const region = findBodyRegion(tree, outline, judged);
   const frameUrl = isFrame && /^https?:/.test(document.URL) ? document.URL : null;
-  return { document, tree, judged, region, head: readHead(document), tables: pageTables(tree), frameUrl };
+  return {
+    document,
+    tree,
+    outline,
+    judged,
+    region,
+    head: readHead(document),
+    tables: pageTables(tree),
+    frameUrl,
+  };
 }
 
 export function pageTables(tree: PageTree): PageTables {

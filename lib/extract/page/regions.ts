@@ -11,7 +11,7 @@ const sideTags: ReadonlyMap<string, string> = new Map([
 
 /** What the class and id words of each element say about it. */
 export interface Regions {
-  /** For each node the side element it stands in ('related', 'footer' …), or null. */
+  /** For each node what its own name says it holds beside the article ('related', 'footer' …), or null. */
   readonly side: readonly (string | null)[];
   /** For each node whether it is a container by name. */
   readonly isContainer: readonly boolean[];
@@ -23,11 +23,9 @@ export function readRegions(tree: PageTree): Regions {
   const isContainer: boolean[] = [];
   const known = new Map<string, NameMeaning>();
   tree.nodes.forEach((node, index) => {
-    const outer = side[node.parent] ?? null;
     const meanings = node.tag === '' ? [] : nameWords(node.element).map((name) => meaningOf(name, known));
     isContainer[index] = meanings.some((meaning) => meaning.isContainer);
-    side[index] =
-      outer ?? sideTags.get(node.tag) ?? meanings.find((meaning) => meaning.side !== null)?.side ?? null;
+    side[index] = sideTags.get(node.tag) ?? meanings.find((meaning) => meaning.side !== null)?.side ?? null;
   });
   return { side, isContainer };
 }
