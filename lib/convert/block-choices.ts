@@ -1,24 +1,10 @@
-import type { Block, CharacterPlace, Script, Variant } from '../report';
+import type { Block, ChoiceSurroundings, Script, Variant, WordPart } from '../report';
 import { Alignment } from './alignment';
 import { textsOf } from './block-texts';
 import { findChoices, type Choice } from './choices';
 import { chosenFrom, chosenInBlocks, convertWithChosen, PlaceFinder } from './chosen-characters';
 import type { Converted } from './converter';
 import { scriptOfBlock, type BlockConversionOptions } from './convert-blocks';
-
-/** A character of the text and what stands for it; a word that was rewritten as a whole stays in one piece. */
-export interface WordPart {
-  readonly written: string;
-  readonly becomes: string;
-}
-
-/** Where a choice stands: what finds it again, and what a word with it could reach over. */
-export interface Surroundings {
-  readonly place: CharacterPlace;
-  /** What stands before it with neither a mark nor a space between, in reading order. */
-  readonly partsBefore: readonly WordPart[];
-  readonly partsAfter: readonly WordPart[];
-}
 
 /** A choice of the converter in a block; offsets count in the block's `blockText`, before and after conversion. */
 export interface BlockChoice extends Omit<Choice, 'by'> {
@@ -29,7 +15,7 @@ export interface BlockChoice extends Omit<Choice, 'by'> {
   /** `here`: the person chose at this place. `person`: a phrase of theirs. */
   readonly by: Choice['by'] | 'here';
   /** Found when asked for: a long text has thousands of choices, and a person looks at few. */
-  readonly surroundings: () => Surroundings;
+  readonly surroundings: () => ChoiceSurroundings;
 }
 
 /** Names and words are no longer than this. */
@@ -77,7 +63,7 @@ function partsAround(
   text: string,
   converted: Converted,
   choice: Choice,
-): Pick<Surroundings, 'partsBefore' | 'partsAfter'> {
+): Pick<ChoiceSurroundings, 'partsBefore' | 'partsAfter'> {
   const alignment = new Alignment(converted.changes);
   const partsBefore: WordPart[] = [];
   for (let end = choice.start; end > 0 && partsBefore.length < mostParts;) {

@@ -76,3 +76,17 @@ function isSamePlace(one: CharacterPlace, other: CharacterPlace): boolean {
     one.occurrence === other.occurrence
   );
 }
+
+/** A character of the text and what stands for it; a word that was rewritten as a whole stays in one piece. */
+export interface WordPart {
+  readonly written: string;
+  readonly becomes: string;
+}
+
+/** Where a choice stands: what finds it again, and what a word with it could reach over. */
+export interface ChoiceSurroundings {
+  readonly place: CharacterPlace;
+  /** What stands before it with neither a mark nor a space between, in reading order. */
+  readonly partsBefore: readonly WordPart[];
+  readonly partsAfter: readonly WordPart[];
+}

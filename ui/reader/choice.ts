@@ -1,18 +1,4 @@
-import type { CharacterPlace, KeptPhrase } from '../../lib/report';
-
-/** A character of the text and what stands for it; a word that was rewritten as a whole stays in one piece. */
-export interface WordPart {
-  readonly written: string;
-  readonly becomes: string;
-}
-
-/** What stands around a choice. */
-export interface Surroundings {
-  readonly place: CharacterPlace;
-  /** In reading order. */
-  readonly partsBefore: readonly WordPart[];
-  readonly partsAfter: readonly WordPart[];
-}
+import type { ChoiceSurroundings, KeptPhrase, WordPart } from '../../lib/report';
 
 /** A character of a converted text for which there were several. */
 export interface ShownChoice {
@@ -20,7 +6,7 @@ export interface ShownChoice {
   /** What the conversion would choose first. */
   readonly candidates: readonly string[];
   readonly by: 'here' | 'person' | 'phrase' | 'character';
-  readonly surroundings: () => Surroundings;
+  readonly surroundings: () => ChoiceSurroundings;
 }
 
 /** How many parts before and after a choice belong to a word with it. */
@@ -38,7 +24,7 @@ export function stretched(
   reach: Reach,
   side: keyof Reach,
   step: 1 | -1,
-  { partsBefore, partsAfter }: Surroundings,
+  { partsBefore, partsAfter }: ChoiceSurroundings,
 ): Reach | null {
   const next = { ...reach, [side]: reach[side] + step };
   const parts = 1 + next.before + next.after;
@@ -51,7 +37,7 @@ export function stretched(
  * surname) the next one is taken in too. Null where no other stands next to it.
  */
 export function reachOfWord(
-  surroundings: Surroundings,
+  surroundings: ChoiceSurroundings,
   wordStarts: (text: string) => readonly number[],
 ): Reach | null {
   const { place, partsBefore, partsAfter } = surroundings;
@@ -77,7 +63,7 @@ function partsWithin(parts: readonly WordPart[], characters: number): number {
 
 /** The word of a reach, with a candidate in the place of what was chosen. */
 export function wordOfReach(
-  { place, partsBefore, partsAfter }: Surroundings,
+  { place, partsBefore, partsAfter }: ChoiceSurroundings,
   reach: Reach,
   candidate: string,
 ): WordPart {
@@ -94,7 +80,7 @@ export function wordOfReach(
 
 /** The person's phrase that a choice stands in, the longest; null when none of them reaches over it. */
 export function phraseOver<Phrase extends Pick<KeptPhrase, 'written'>>(
-  { place, partsBefore, partsAfter }: Surroundings,
+  { place, partsBefore, partsAfter }: ChoiceSurroundings,
   phrases: readonly Phrase[],
 ): Phrase | null {
   const before = partsBefore.map(({ written }) => written).join('');

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  phraseOver,
-  reachOfWord,
-  stretched,
-  wordOfReach,
-  type Surroundings,
-} from '../../../../ui/reader/choice';
+import type { ChoiceSurroundings } from '../../../../lib/report';
+import { phraseOver, reachOfWord, stretched, wordOfReach } from '../../../../ui/reader/choice';
 
 const parts = (text: string) => [...text].map((written) => ({ written, becomes: written }));
 
-function around(before: string, character: string, after: string): Surroundings {
+function around(before: string, character: string, after: string): ChoiceSurroundings {
   return {
     place: { before, character, after, occurrence: 0 },
     partsBefore: parts(before),
