@@ -1,8 +1,6 @@
 import { readJsonLd } from './json-ld';
 import type { PageHead } from './page-head';
 
-export { metaValues, type PageHead } from './page-head';
-
 /** No page has more that say anything. */
 const mostMetas = 500;
 /** Longer values are no metadata. */
