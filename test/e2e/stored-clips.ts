@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { pageKey } from '../../lib/clip/page-key';
-import type { ClipRow, FoldedRow, SnapshotRow, TextRow } from '../../lib/store/rows';
+import type { ClipRow, FoldedRow, JobRow, SnapshotRow, TextRow } from '../../lib/store/rows';
 
 /** What stands in the extension's database, read past the extension's own code. */
 export interface Stored {
   readonly clips: readonly ClipRow[];
   readonly texts: readonly TextRow[];
   readonly folded: readonly FoldedRow[];
+  readonly jobs: readonly JobRow[];
   readonly snapshots: readonly Pick<SnapshotRow, 'clipId' | 'originalBytes'>[];
 }
 
@@ -24,12 +25,12 @@ export function readStored(extensionPage: Page): Promise<Stored> {
         reading.addEventListener('success', () => resolve(reading.result));
         reading.addEventListener('error', () => reject(reading.error));
       });
-    const tables = ['clips', 'texts', 'folded', 'snapshots'].map(all);
-    const [clips, texts, folded, snapshots] = await Promise.all(tables);
+    const tables = ['clips', 'texts', 'folded', 'jobs', 'snapshots'].map(all);
+    const [clips, texts, folded, jobs, snapshots] = await Promise.all(tables);
     database.close();
     // The tables hold what lib/store/rows.ts says; typed arrays do not survive the way to the test.
     const slim = (snapshots as SnapshotRow[]).map(({ clipId, originalBytes }) => ({ clipId, originalBytes }));
-    return { clips, texts, folded, snapshots: slim } as Stored;
+    return { clips, texts, folded, jobs, snapshots: slim } as Stored;
   });
 }
 
