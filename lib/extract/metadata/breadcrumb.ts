@@ -20,12 +20,14 @@ export function readBreadcrumb(judged: readonly JudgedLine[], before: number): r
     let text = entry.line.text;
     let next = index + 1;
     while (next < before && next < index + 8) {
-      const step = judged[next]?.line.text ?? '';
+      const nextEntry = judged[next];
+      const step = nextEntry?.line.text ?? '';
       const goesOn =
-        (judged[next]?.side === 'breadcrumb' && entry.side === 'breadcrumb') ||
+        (nextEntry?.side === 'breadcrumb' && entry.side === 'breadcrumb') ||
         /^(?:[>＞»›]|-{1,2}>)/u.test(step) ||
         /(?:[>＞»›：:]|位置)$/u.test(text);
-      if (!goesOn || step.length > longestStep) break;
+      const beginsAnew = nextEntry !== undefined && opensBreadcrumb(nextEntry);
+      if (!goesOn || beginsAnew || step.length > longestStep) break;
       text += `  ${step}`;
       next++;
     }
@@ -39,7 +41,8 @@ export function readBreadcrumb(judged: readonly JudgedLine[], before: number): r
 /** A line that says “位置”, or has arrows, is a surer breadcrumb than a bar of words; a longer one than a short one. */
 function rankOf(text: string, steps: readonly string[]): number {
   if (steps.length === 0) return 0;
-  const sure = (/位置|所在/.test(text) ? 20 : 0) + (/[>＞»›→]/u.test(text) ? 20 : 0);
+  const sure = (/位置|所在/.test(text) ? 1.5 : 0) + (/[>＞»›→]/u.test(text) ? 20 : 0);
+
   const isBar = sure === 0 && (/[|｜]/u.test(text) || steps.length > 5);
   return isBar ? 0 : sure + steps.length;
 }

@@ -52,7 +52,8 @@ function withoutSiteNames(whole: string, { siteNames, columns }: TitleSource): s
   return at > 0 ? whole.slice(0, at) : whole;
 }
 
-function isSiteName(piece: string): boolean {
+/** Whether a text ends as names of sites do and is no longer than one. */
+export function isSiteName(piece: string): boolean {
   const name = foldedText(piece);
   return name.length >= 2 && name.length <= longestSiteName && siteEndings.test(name);
 }

@@ -5,10 +5,13 @@ import { isBold } from '../line';
 import { isUnitName } from '../names';
 import { evidenceOf, type Candidate } from './finding';
 import { metaValues } from './page-head';
+import { isSiteName } from './title-element';
 import { isElsewhere, longestTitle, shortestTitle, type TitleSource } from './title-source';
 
 /** A line needs this much evidence to be the title; plain text has less to give. */
 const leastScoreOnPage = 3;
+/** Where `<title>` names only the site it cannot speak for a line. */
+const leastScoreBesideSiteName = 2;
 const leastScoreInText = 1.5;
 /** A title stands among so many lines before the text. */
 const titleReach = 150;
@@ -34,12 +37,19 @@ export function headingTitle(source: TitleSource): Candidate<string> | null {
     links: new Set(above.filter(({ kind }) => kind.kind === 'links').map(({ line }) => bare(line.text))),
   };
   let best = -1;
-  let bestScore = head === null ? leastScoreInText : leastScoreOnPage;
+  let bestScore = leastScoreFor(source);
   for (let index = Math.max(0, above.length - titleReach); index < above.length; index++) {
     const score = headingScore(source, titles, index);
     if (score > bestScore || (best < 0 && score === bestScore)) [best, bestScore] = [index, score];
   }
   return best < 0 ? null : headingCandidate(above, best, bestScore, titles);
+}
+
+function leastScoreFor(source: TitleSource): number {
+  const { head } = source;
+  if (head === null) return leastScoreInText;
+  const isSilent = head.title === '' || isSiteName(head.title) || isElsewhere(head.title, source);
+  return isSilent ? leastScoreBesideSiteName : leastScoreOnPage;
 }
 
 function headingCandidate(
