@@ -21,14 +21,30 @@ export async function closedRootText(page) {
  * @param {string | RegExp} words
  */
 export async function clickInClosedRoot(page, words) {
-  const point = await withRoots(page, async (roots, session) => {
+  let point = await placeOf(page, words);
+  // The hint glides in: it is clicked where it has come to rest.
+  for (let turn = 0; turn < 50; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const now = await placeOf(page, words);
+    if (now.x === point.x && now.y === point.y) break;
+    point = now;
+  }
+  await page.mouse.click(point.x, point.y);
+}
+
+/**
+ * The middle of the first button whose words match.
+ * @param {import('@playwright/test').Page} page
+ * @param {string | RegExp} words
+ */
+function placeOf(page, words) {
+  return withRoots(page, async (roots, session) => {
     const button = roots.flatMap(elements).find((node) => isButton(node) && matches(textOf(node), words));
     if (!button) throw new Error(`No button ${words} in: ${roots.map(textOf).join(' | ')}`);
     const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
   });
-  await page.mouse.click(point.x, point.y);
 }
 
 /**
