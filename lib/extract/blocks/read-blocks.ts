@@ -71,8 +71,9 @@ function textBlock(
   const marks = readMarks(line, resolve);
   if (level !== null)
     return { kind: 'heading', level, text, marks: marks.filter((mark) => mark.kind === 'link') };
-  if (isAttachment(line) && line.stretches.length > 0)
-    return { kind: 'list-item', ordered: false, depth: setting.list?.depth ?? 0, text, marks };
+  // “1.统计表.xls” carries its own number and needs no bullet
+  const isFile = isAttachment(line) && line.stretches.length > 0 && !/^\d/.test(text);
+  if (isFile) return { kind: 'list-item', ordered: false, depth: setting.list?.depth ?? 0, text, marks };
   if (setting.list !== null)
     return { kind: 'list-item', ordered: setting.list.ordered, depth: setting.list.depth, text, marks };
   if (setting.quote && !isIndented) return { kind: 'quote', text, marks };

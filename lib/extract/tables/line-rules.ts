@@ -29,7 +29,7 @@ export const lineRules: readonly LineRule[] = [
   },
   {
     rule: 'footer',
-    pattern: /^[^。]*(?:版权所有(?![者权人])|copyright|allrightsreserved|©)/,
+    pattern: /^[^。]*(?:版权所有(?![者权人])|copyright|allrightsreserved|©[\da-z\u4e00-\u9fff])/,
     example: '版权所有：某市人民政府',
   },
   {

@@ -97,20 +97,26 @@ describe('blocks', () => {
     ]);
   });
 
-  it('list attachments with their links', () => {
-    const blocks = blocksOf(`<p>${paragraph}</p><p>附件：</p><p>1.<a href="/f/a.docx">统计表.docx</a></p>`);
+  it('list attachments with their links, and leave those that are numbered as they are', () => {
+    const blocks = blocksOf(
+      `<p>${paragraph}</p><p>附件：</p><p>1.<a href="/f/a.docx">统计表.docx</a></p><p><a href="/f/b.pdf">一览表</a></p>`,
+    );
     expect(blocks.slice(1)).toEqual([
       { kind: 'paragraph', text: '附件：', marks: [] },
+      {
+        kind: 'paragraph',
+        text: '1.统计表.docx',
+        marks: [{ kind: 'link', start: 2, end: 10, href: 'https://a.example/f/a.docx' }],
+      },
       {
         kind: 'list-item',
         ordered: false,
         depth: 0,
-        text: '1.统计表.docx',
-        marks: [{ kind: 'link', start: 2, end: 10, href: 'https://a.example/f/a.docx' }],
+        text: '一览表',
+        marks: [{ kind: 'link', start: 0, end: 3, href: 'https://a.example/f/b.pdf' }],
       },
     ]);
   });
-
   it('keep only addresses of http, https and mailto', () => {
     const [block] = blocksOf(
       '<p>见<a href="javascript:alert(1)">甲</a><a href="b.html">乙</a><a href="mailto:a@b.example">丙</a><a href="data:text/html,x">丁</a>，特此说明。</p>',

@@ -204,4 +204,30 @@ describe('extractReport', () => {
       expect.objectContaining({ href: 'https://b.example/c/e.pdf' }),
     );
   });
+
+  it('reads a text whose wrapper is named like furniture', () => {
+    const html = articlePage({})
+      .replace('<div class="main">', '<div class="header"><div class="main">')
+      .replace('<div class="footer">', '</div><div class="footer">');
+    expect(textOf(html)).toBe(`${paragraph}\n${secondParagraph}`);
+  });
+
+  it('does not take the addresses in a footer for a short text', () => {
+    const footer = `<div class="foot"><p>地址：云溪县康定路151号1楼，邮政编码：000000。</p><p>办公时间：周一至周五上午8时至12时，下午2时至5时，节假日除外。</p></div>`;
+    const html = articlePage({
+      title: '云溪县开展宣传',
+      body: '<p>男孩女孩一样好，尊重多元，共同营造友善环境，人人有责。</p>',
+      after: footer,
+    });
+    expect(textOf(html)).toBe('男孩女孩一样好，尊重多元，共同营造友善环境，人人有责。');
+  });
+
+  it('reads a body whose bytes were decoded twice, for a mend to bring back', () => {
+    const misread = [...new TextEncoder().encode(paragraph)]
+      .map((byte) => String.fromCharCode(byte))
+      .join('');
+    const report = reportOfHtml(articlePage({ body: `<p>${misread}</p>` }));
+    expect(report.extractor.name).toBe('report');
+    expect(report.metadata.source?.value).toBe('云溪日报');
+  });
 });
