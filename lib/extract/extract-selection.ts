@@ -1,3 +1,4 @@
+import { rootOf } from './page/element-access';
 import type { Extraction } from '../report';
 import { addressResolver } from './addresses';
 import { readBlocks } from './blocks/read-blocks';
@@ -19,8 +20,9 @@ export function extractSelection(
   options: ExtractOptions,
 ): Extraction {
   const page = readPage(document, false);
-  if (page === null) return { status: 'nothing', reason: { kind: 'not-html' } };
-  const { tree, lines } = readSelectedLines(document.documentElement, ranges);
+  const root = rootOf(document);
+  if (page === null || root === null) return { status: 'nothing', reason: { kind: 'not-html' } };
+  const { tree, lines } = readSelectedLines(root, ranges);
   if (lines.length === 0) return { status: 'nothing', reason: { kind: 'empty-selection' } };
   const report = assembleReport(page, readBody(page), options);
   const resolve = addressResolver(baseOf(page.head, report.url));

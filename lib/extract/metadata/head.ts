@@ -1,3 +1,4 @@
+import { queryAll, rootOf } from '../page/element-access';
 import { readJsonLd } from './json-ld';
 import type { PageHead } from './page-head';
 
@@ -9,7 +10,7 @@ const longestValue = 1_000;
 /** Reads metas, JSON-LD, title, canonical and base address and language of a document. */
 export function readHead(document: Document): PageHead {
   const metas = new Map<string, string[]>();
-  for (const meta of [...document.querySelectorAll('meta')].slice(0, mostMetas)) {
+  for (const meta of queryAll(document, 'meta').slice(0, mostMetas)) {
     const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? meta.getAttribute('itemprop');
     const content = meta.getAttribute('content')?.trim() ?? '';
     if (name === null || content === '' || content.length > longestValue) continue;
@@ -21,17 +22,17 @@ export function readHead(document: Document): PageHead {
   return {
     metas,
     jsonLd: readJsonLd(document),
-    title: (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
-    base: document.querySelector('base[href]')?.getAttribute('href') ?? null,
+    title: (queryAll(document, 'title')[0]?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    canonical: queryAll(document, 'link[rel="canonical"]')[0]?.getAttribute('href') ?? null,
+    base: queryAll(document, 'base[href]')[0]?.getAttribute('href') ?? null,
     language: languageOf(document),
   };
 }
 
 function languageOf(document: Document): string | null {
-  const declared = document.documentElement?.getAttribute('lang')?.trim();
+  const declared = rootOf(document)?.getAttribute('lang')?.trim();
   if (declared !== undefined && declared !== '') return declared;
-  for (const meta of document.querySelectorAll('meta[http-equiv]')) {
+  for (const meta of queryAll(document, 'meta[http-equiv]')) {
     if (meta.getAttribute('http-equiv')?.toLowerCase() === 'content-language')
       return meta.getAttribute('content');
   }

@@ -1,3 +1,4 @@
+import { queryAll } from '../page/element-access';
 import { emptyJsonLd, type JsonLd } from './page-head';
 
 const articleTypes =
@@ -8,7 +9,7 @@ const mostObjects = 500;
 
 /** Reads the first article of the page's JSON-LD; broken blocks are passed over. */
 export function readJsonLd(document: Document): JsonLd {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of queryAll(document, 'script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
     if (text.length > longestBlock) continue;
     const article = articleIn(parseJson(text));

@@ -1,6 +1,7 @@
 /**
- * Reading of nodes that a form field named `firstChild` or `getAttribute` cannot mislead: the properties of a
- * form are shadowed by its fields' names, and whole ASP.NET pages stand in one form.
+ * Reading of nodes that names on the page cannot mislead: the properties of a form are shadowed by the names of
+ * its fields (and whole ASP.NET pages stand in one form), those of a document by the names of its forms and
+ * images.
  */
 
 /** Lower-case tag name. Only a form can hold a field named `localName`. */
@@ -40,5 +41,29 @@ function plainRead<Value>(
 ): Value {
   const owner = node.ownerDocument ?? document;
   // The prototype of a plain element has the getters of every element; called on the form they give the form's own.
-  return Reflect.get(Object.getPrototypeOf(owner.createElement('div')) as object, property, node) as Value;
+  const create = Reflect.get(
+    Object.getPrototypeOf(owner) as object,
+    'createElement',
+    owner,
+  ) as Document['createElement'];
+  return Reflect.get(Object.getPrototypeOf(create.call(owner, 'div')) as object, property, node) as Value;
+}
+
+/** The root element of a document; null when it has none. */
+export function rootOf(document: Document): Element | null {
+  return Reflect.get(
+    Object.getPrototypeOf(document) as object,
+    'documentElement',
+    document,
+  ) as Element | null;
+}
+
+/** `document.querySelectorAll` as a list. */
+export function queryAll(document: Document, selector: string): readonly Element[] {
+  const query = Reflect.get(
+    Object.getPrototypeOf(document) as object,
+    'querySelectorAll',
+    document,
+  ) as Document['querySelectorAll'];
+  return [...query.call(document, selector)];
 }

@@ -1,3 +1,4 @@
+import { queryAll } from './element-access';
 import { readPage, type ReadPage } from './read-page';
 
 const mostFrames = 12;
@@ -29,7 +30,7 @@ export function readMainPage(document: Document): ReadPage | null {
 
 function framesOf(document: Document): readonly Document[] {
   const found: Document[] = [];
-  for (const frame of document.querySelectorAll('iframe, frame')) {
+  for (const frame of queryAll(document, 'iframe, frame')) {
     const inner = contentOf(frame);
     if (inner !== null) found.push(inner);
   }

@@ -1,3 +1,4 @@
+import { rootOf } from './element-access';
 import { tableRows, dataTableOfNodes } from '../blocks/data-table';
 import type { JudgedLine } from '../judged-line';
 import type { Line } from '../line';
@@ -33,7 +34,7 @@ const leastProse = 60;
 
 /** Reads a document; null for one without a root element. `isFrame` when it stands in a frame of the page. */
 export function readPage(document: Document, isFrame: boolean): ReadPage | null {
-  const root = document.documentElement;
+  const root = rootOf(document);
   if (root === null) return null;
   const visible = readTree(document, readPageTree(root), isFrame);
   if (visible.region.prose >= leastProse || visible.tree.hidden.length === 0) return visible;

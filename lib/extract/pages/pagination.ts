@@ -1,5 +1,5 @@
 import { foldedText } from '../folded-line';
-import { attributeOf } from '../page/element-access';
+import { attributeOf, queryAll } from '../page/element-access';
 import { mostPages, readPageAddress } from './page-address';
 import { readScriptedPages } from './scripted-pages';
 
@@ -70,7 +70,7 @@ export function readPagination(document: Document, url: string | null): Paginati
 
 function pageLinks(document: Document, url: string, family: string): readonly PageLink[] {
   const links: PageLink[] = [];
-  for (const anchor of [...document.querySelectorAll('a[href]')].slice(0, mostLinks)) {
+  for (const anchor of queryAll(document, 'a[href]').slice(0, mostLinks)) {
     const words = readWords(anchor.textContent ?? '');
     const href = words === null ? null : attributeOf(anchor, 'href');
     if (words === null || href === null || !URL.canParse(href, url)) continue;

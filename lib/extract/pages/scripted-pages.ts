@@ -1,3 +1,4 @@
+import { queryAll } from '../page/element-access';
 import { mostPages } from './page-address';
 import type { OtherPage, Pagination } from './pagination';
 
@@ -8,7 +9,7 @@ const longestScript = 20_000;
 
 /** The pages that a script of the content management system would link to; null when there is no such script. */
 export function readScriptedPages(document: Document, url: string): Pagination | null {
-  for (const script of document.querySelectorAll('script:not([src])')) {
+  for (const script of queryAll(document, 'script:not([src])')) {
     const text = script.textContent ?? '';
     const call = text.length > longestScript ? null : trsCall.exec(text);
     if (call === null) continue;

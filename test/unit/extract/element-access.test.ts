@@ -3,6 +3,8 @@ import {
   attributeOf,
   firstChildOf,
   nextSiblingOf,
+  queryAll,
+  rootOf,
   tagOf,
   textOf,
 } from '../../../lib/extract/page/element-access';
@@ -29,5 +31,17 @@ describe('element access', () => {
     expect(nextSiblingOf(form)).toBe(next);
     expect(textOf(form)).toBe('甲');
     expect(attributeOf(form, 'class')).toBe('c');
+  });
+});
+
+describe('a document', () => {
+  it('is not misled by forms named like its properties', () => {
+    const document = pageDocument('<form name="querySelectorAll"></form><p>甲</p>', null);
+    const form = document.querySelector('form');
+    const root = document.documentElement;
+    for (const name of ['querySelectorAll', 'documentElement'])
+      Object.defineProperty(document, name, { value: form });
+    expect(rootOf(document)).toBe(root);
+    expect(queryAll(document, 'p').map((p) => p.textContent)).toEqual(['甲']);
   });
 });
