@@ -63,6 +63,8 @@ test('Firefox: install, seeds, clip a page from a sleeping background, see it in
   );
   const popup = await firefox.open(firefox.extensionUrl(`popup.html?tab=${String(tabId)}`));
   await firefox.until(popup, `document.querySelector('main[aria-busy=false]') !== null`);
+  // What the popup says instead of offering the clip would be the whole report of a failure.
+  expect(await firefox.evaluate(popup, `document.querySelector('main').innerText`)).toContain('Reads');
   await firefox.evaluate(popup, `document.querySelector('footer button.primary').click()`);
   await firefox.until(popup, `document.querySelector('#ended-heading') !== null`);
 

@@ -34,7 +34,7 @@ export function readPageAddress(address: string): PageAddress | null {
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   url.hash = '';
-  const parameter = [...url.searchParams.keys()].find((name) => pageParameters.has(name.toLowerCase()));
+  const parameter = parameterNames(url.search).find((name) => pageParameters.has(name.toLowerCase()));
   if (parameter !== undefined) {
     const number = pageNumber(url.searchParams.get(parameter));
     url.searchParams.delete(parameter);
@@ -44,6 +44,14 @@ export function readPageAddress(address: string): PageAddress | null {
   if (file === null) return { family: url.href, number: null };
   url.pathname = `${file[1] ?? ''}${file[3] ?? ''}`;
   return { family: url.href, number: pageNumber(file[2] ?? null) };
+}
+
+/** The names in a query. Firefox gives content scripts a `URLSearchParams` that cannot be iterated over. */
+function parameterNames(query: string): readonly string[] {
+  return query
+    .slice(1)
+    .split('&')
+    .map((part) => part.split('=', 1)[0] ?? '');
 }
 
 function pageNumber(written: string | null): number | null {
