@@ -4,6 +4,7 @@ import { addressResolver } from './addresses';
 import { readBlocks } from './blocks/read-blocks';
 import type { ExtractOptions } from './extract-options';
 import { limits } from './limits';
+import { linkedCharacters } from './line';
 import { emptyMetadata } from '../report';
 import { evidenceOf } from './metadata/finding';
 import { readPublishedAt } from './metadata/date';
@@ -16,6 +17,8 @@ import { extractorVersion } from './version';
 const leastCharacters = 30;
 /** Links among the lines of a page that is a list of others. */
 const mostlyLinks = 0.6;
+/** Linked characters of what is no text of its own but names others: a column with two entries. */
+const onlyLinks = 0.85;
 
 /** Reads a page that is no report with @mozilla/readability on a copy, since it takes its document apart. */
 export function extractByFallback(page: ReadPage, options: ExtractOptions): Extraction {
@@ -24,6 +27,8 @@ export function extractByFallback(page: ReadPage, options: ExtractOptions): Extr
   const lines = tree === null ? [] : readPageLines(tree);
   const characters = lines.reduce((sum, line) => sum + line.text.length, 0);
   if (article === null || tree === null || characters < leastCharacters) return nothingIn(page);
+  const linked = lines.reduce((sum, line) => sum + linkedCharacters(line), 0);
+  if (linked > onlyLinks * characters) return { status: 'nothing', reason: { kind: 'list-page' } };
   const tables = pageTables(tree);
   const resolve = addressResolver(page.head.base ?? options.url);
   const title = article.title.trim();
