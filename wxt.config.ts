@@ -38,7 +38,7 @@ export default defineConfig({
         description: '__MSG_commandLibrary__',
       },
       'convert-page': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandConvert__',
       },
     },

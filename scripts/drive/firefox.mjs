@@ -118,6 +118,16 @@ export async function startFirefox({ executablePath, extensionFolder, extensionI
   };
 }
 
+/**
+ * What the commands used here answer with; each fills the fields that are its own.
+ * @typedef {object} BidiResult
+ * @property {string} context browsingContext.create
+ * @property {string} data browsingContext.captureScreenshot
+ * @property {'success' | 'exception'} type script.evaluate
+ * @property {{ value: string }} result script.evaluate
+ * @property {{ text: string }} exceptionDetails script.evaluate
+ */
+
 /** @param {string} profile @param {Record<string, string | number | boolean>} preferences */
 function writePreferences(profile, preferences) {
   const lines = Object.entries(preferences).map(
@@ -149,7 +159,7 @@ function debuggerAddress(browser) {
 /**
  * A function that sends one BiDi command and gives its result.
  * @param {string} address
- * @returns {Promise<(method: string, params?: object) => Promise<any>>}
+ * @returns {Promise<(method: string, params?: object) => Promise<BidiResult>>}
  */
 async function connect(address) {
   const socket = new WebSocket(`${address}/session`);
@@ -158,7 +168,7 @@ async function connect(address) {
     socket.once('error', reject);
   });
   let lastId = 0;
-  /** @type {Map<number, { resolve: (value: any) => void, reject: (error: Error) => void }>} */
+  /** @type {Map<number, { resolve: (value: BidiResult) => void, reject: (error: Error) => void }>} */
   const waiting = new Map();
   socket.on('message', (data) => {
     const answer = JSON.parse(String(data));
