@@ -4,6 +4,7 @@ export * from './clip';
 export * from './detection';
 export * from './evidence';
 export * from './gathering';
+export * from './highlight';
 export * from './mend';
 export * from './metadata';
 export * from './outcome';

@@ -7,6 +7,7 @@ import type {
   ClipTrigger,
   Conversion,
   Detection,
+  Highlight,
   Judgement,
   Mend,
   PageKind,
@@ -105,6 +106,9 @@ export interface PersonalFields {
   readonly mendsOff: readonly string[];
   /** Characters chosen where a conversion had several. */
   readonly choices: readonly ChosenCharacter[];
+  readonly highlights: readonly Highlight[];
+  /** The title in the person's own language, for citations; '' for none. */
+  readonly translatedTitle: string;
   /** ISO time of going into the trash, or null. */
   readonly trashedAt: string | null;
 }
@@ -126,6 +130,8 @@ export const noPersonalFields: PersonalFields = {
   title: '',
   mendsOff: [],
   choices: [],
+  highlights: [],
+  translatedTitle: '',
   trashedAt: null,
 };
 

@@ -1,4 +1,4 @@
-import type { ClipKind, Script, TraditionalFlavour } from '../../lib/report';
+import type { ClipKind, Highlight, Script, TraditionalFlavour } from '../../lib/report';
 
 /** What a person added to a clip. */
 export interface PersonalPart {
@@ -8,6 +8,9 @@ export interface PersonalPart {
   readonly title: string;
   /** Ids of mends that are switched off. */
   readonly mendsOff: readonly string[];
+  readonly highlights: readonly Highlight[];
+  /** The title in the person's own language, for citations; '' for none. */
+  readonly translatedTitle: string;
   /** ISO time of going into the trash, or null. */
   readonly trashedAt: string | null;
 }

@@ -17,7 +17,15 @@ const plain: ListEntry = {
   characters: 1000,
   mendCount: 0,
   revision: 1,
-  personal: { tags: [], note: '', title: '', mendsOff: [], trashedAt: null },
+  personal: {
+    tags: [],
+    note: '',
+    title: '',
+    mendsOff: [],
+    highlights: [],
+    translatedTitle: '',
+    trashedAt: null,
+  },
 };
 
 /** A list entry that differs from a plain one in what is given. */
