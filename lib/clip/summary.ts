@@ -11,7 +11,7 @@ export interface ClipSummary {
   readonly issuer: string | null;
   /** The mended body, one line a block. */
   readonly body: string;
-  /** The same, block by block. */
+  /** Its sentences, headings and captions, block by block: a table is left out where anything else is said. */
   readonly lines: readonly string[];
 }
 
@@ -19,12 +19,14 @@ export interface ClipSummary {
 export function summarizeClip(clip: Clip): ClipSummary {
   const mended = applyMends(clip.report, clip.mends, new Set());
   const body = flatText(mended.blocks);
+  const written = mended.blocks.filter(({ kind }) => kind !== 'table');
+  const lines = (written.length > 0 ? written : mended.blocks).map(blockText);
   return {
     title: mended.title,
-    firstClause: firstClause(body),
+    firstClause: firstClause(lines.join('\n')),
     source: mended.source,
     issuer: mended.issuer,
     body,
-    lines: mended.blocks.map(blockText),
+    lines,
   };
 }

@@ -1,6 +1,6 @@
 import type { Removal } from '../report';
 import type { CutLine } from './cut-body';
-import type { Line } from './line';
+import type { JudgedLine } from './judged-line';
 
 const longestSample = 60;
 
@@ -19,11 +19,14 @@ export function removalsOf(cut: readonly CutLine[]): readonly Removal[] {
   return removals;
 }
 
-/** What stands before and behind the body on the page, as two removals. */
-export function removalsAround(lines: readonly Line[], start: number, end: number): readonly Removal[] {
+/** What stands before and behind the body on the page, as lines that were cut. */
+export function linesAround(
+  judged: readonly JudgedLine[],
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly CutLine[] {
   return [
-    ...removalsOf(lines.slice(0, start).map((line) => ({ line, rule: 'before-body' }))),
-    ...removalsOf(lines.slice(end).map((line) => ({ line, rule: 'after-body' }))),
+    ...judged.slice(0, start).map(({ line }) => ({ line, rule: 'before-body' })),
+    ...judged.slice(end).map(({ line }) => ({ line, rule: 'after-body' })),
   ];
 }
 

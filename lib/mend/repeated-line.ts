@@ -9,16 +9,18 @@ const shortestLine = 10;
 const proseOrLabel = /[。！？；：…!?;:.]$|[：:]/;
 /** Prose that surrounds a stray caption, as against the short lines of a list or a table. */
 const shortestProse = 40;
+const confidence = 0.9;
 const sentenceEnd = /[。；！？]/;
 
 /**
  * Takes away a line that stands in the report already: the title again above a picture (its `alt` text), or a
  * caption twice. Only lines of at least ten Han that end no sentence; the first of them stays. Where the
- * title is not known apart, the first line of the text counts as it.
+ * title is not known apart, the first line of the text counts as it. A picture whose caption is only the title
+ * loses the caption and stays.
  */
 export const repeatedLine: Repair = {
   name: 'repeated-line',
-  version: 1,
+  version: 2,
   prepare: (texts) => {
     const titles = texts
       .filter(({ field }) => field === 'title')
@@ -33,16 +35,26 @@ function repeatsIn(mendable: MendableText, titles: readonly string[]): readonly 
   const first = mendable.lines.find((line) => line.end > line.start);
   const known =
     titles.length > 0 || first === undefined ? titles : [withoutSpace(textOfLine(mendable, first))];
+  const captions: Edit[] = [];
   mendable.lines.forEach((line, index) => {
-    if (line.kind !== 'paragraph' && line.kind !== 'heading') return;
+    if (line.kind !== 'paragraph' && line.kind !== 'heading' && line.kind !== 'figure') return;
     const words = withoutSpace(textOfLine(mendable, line));
+    if (line.kind === 'figure') {
+      if (words !== '' && titles.includes(words)) captions.push(captionRemoved(line));
+      return;
+    }
     if (countHan(words) < shortestLine || proseOrLabel.test(words)) return;
     const isSeen = seen.has(words);
     const isTitle = known.includes(words) && line !== first;
     if (isTitle || (isSeen && standsByProse(mendable, index))) repeated.add(index);
     seen.add(words);
   });
-  return removalsOfLines(mendable, repeated, 0.9);
+  return [...captions, ...removalsOfLines(mendable, repeated, confidence)].sort((a, b) => a.start - b.start);
+}
+
+/** The words alone go, not their line: it is the picture's. */
+function captionRemoved({ start, end }: Line): Edit {
+  return { start, end, after: '', confidence };
 }
 
 function withoutSpace(text: string): string {

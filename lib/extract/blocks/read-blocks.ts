@@ -5,6 +5,7 @@ import { isSameTitle } from '../same-title';
 import type { Line } from '../line';
 import { headingLevel, rankLevels } from './headings';
 import { photographerOf } from './photographer';
+import { captionInAlt } from './picture-words';
 
 /** What the lines of a body cannot tell by themselves. */
 export interface BlockSource {
@@ -41,7 +42,7 @@ export function readBlocks(lines: readonly Line[], source: BlockSource): readonl
       const between = repeated ? lines[index + 1] : undefined;
       if (between !== undefined) blocks.push({ kind: 'paragraph', text: between.text, marks: [] });
       const caption = captionOf(lines[index + (repeated ? 2 : 1)], source);
-      blocks.push(figure(caption?.text ?? '', line.image.src, source.resolve));
+      blocks.push(figure(caption?.text ?? captionInAlt(line.image), line.image.src, source.resolve));
       index += (repeated ? 1 : 0) + (caption === null ? 0 : 1);
       continue;
     }

@@ -6,9 +6,10 @@ import type { PageHead } from '../metadata/page-head';
 import { readMetadata } from '../metadata/read-metadata';
 import { siteNameInTitle } from '../metadata/title-element';
 import { readPagination } from '../pages/pagination';
-import { removalsAround, removalsHidden, removalsOf } from '../removals';
+import { linesAround, removalsHidden, removalsOf } from '../removals';
 import { extractorVersion } from '../version';
 import type { BodyReading } from './body-reading';
+import { publicationTable } from './publication-table';
 import type { ReadPage } from './read-page';
 
 /** Puts a report together from a page and the body cut from it. */
@@ -16,7 +17,8 @@ export function assembleReport(page: ReadPage, reading: BodyReading, options: Ex
   const { judged, head, tree, tables } = page;
   const url = page.frameUrl ?? options.url;
   const resolve = addressResolver(baseOf(head, url));
-  const lines = judged.map(({ line }) => line);
+  const registration = publicationTable(page, reading);
+  const text = readBlocks(reading.body.kept, { title: reading.title?.value ?? null, resolve, ...tables });
   return {
     url,
     canonicalUrl: head.canonical === null ? null : resolve(head.canonical),
@@ -24,10 +26,10 @@ export function assembleReport(page: ReadPage, reading: BodyReading, options: Ex
     charset: (options.charset ?? 'utf-8').toLowerCase(),
     language: head.language,
     metadata: readMetadata({ judged, head, url, ...reading }),
-    blocks: readBlocks(reading.body.kept, { title: reading.title?.value ?? null, resolve, ...tables }),
+    blocks: [...registration.blocks, ...text],
     removals: [
-      ...removalsOf(reading.body.cut),
-      ...removalsAround(lines, reading.start, reading.end),
+      ...removalsOf(reading.body.cut.filter(({ line }) => !registration.holds(line))),
+      ...removalsOf(linesAround(judged, reading).filter(({ line }) => !registration.holds(line))),
       ...removalsHidden(tree.hidden),
     ],
     warnings: warningsOf(page, reading, url),
