@@ -8,6 +8,7 @@ const mayImport = {
   convert: ['report', 'han', 'mend'],
   similar: ['report', 'han'],
   analyse: ['report', 'han'],
+  anchor: ['report', 'han'],
   cite: ['report', 'han'],
   search: ['report', 'han'],
   inpage: ['report', 'han'],

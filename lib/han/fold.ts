@@ -1,6 +1,6 @@
 import { plainForms, type FormTable } from './character-forms';
 import { conversionTwins } from './conversion-twins';
-import { withoutPinyinNotes } from './pinyin-notes';
+import { findPinyinNotes, withoutPinyinNotes } from './pinyin-notes';
 import { simplifiedUnit } from './simplified';
 
 export { simplifiedOf } from './simplified';
@@ -24,15 +24,39 @@ let identityForms: FormTable | null = null;
  * a point between digits (5.7万 is not 57万), % and ‰.
  */
 export function foldForIdentity(text: string): string {
-  identityForms ??= makeIdentityForms();
+  const forms = formsForIdentity();
   const clean = withoutPinyinNotes(text);
   const units = new Uint16Array(clean.length);
   let length = 0;
   for (let at = 0; at < clean.length; at++) {
-    const form = identityForms[clean.charCodeAt(at)] ?? 0;
+    const form = forms[clean.charCodeAt(at)] ?? 0;
     if (form !== 0 || isDecimalPoint(clean, at)) units[length++] = form === 0 ? 0x2e : form;
   }
   return textOf(units.subarray(0, length));
+}
+
+/** `foldForIdentity` with the way back from what counts to the text as it stands. */
+export function foldForIdentityWithMap(text: string): FoldedText {
+  const forms = formsForIdentity();
+  const notes = findPinyinNotes(text);
+  const units = new Uint16Array(text.length);
+  const map = new Uint32Array(text.length + 1);
+  let length = 0;
+  let nextNote = 0;
+  for (let at = 0; at < text.length; at++) {
+    const note = notes[nextNote];
+    if (note !== undefined && at === note.start) {
+      at = note.end - 1;
+      nextNote++;
+      continue;
+    }
+    const form = forms[text.charCodeAt(at)] ?? 0;
+    if (form === 0 && !isDecimalPoint(text, at)) continue;
+    units[length] = form === 0 ? 0x2e : form;
+    map[length++] = at;
+  }
+  map[length] = text.length;
+  return { folded: textOf(units.subarray(0, length)), map: map.slice(0, length + 1) };
 }
 
 /**
@@ -57,6 +81,11 @@ export function foldForSearchWithMap(text: string): FoldedText {
   }
   map[length] = text.length;
   return { folded: textOf(units.subarray(0, length)), map: map.slice(0, length + 1) };
+}
+
+function formsForIdentity(): FormTable {
+  identityForms ??= makeIdentityForms();
+  return identityForms;
 }
 
 function formsForSearch(): FormTable {

@@ -81,3 +81,9 @@ export function blockText(block: Block): string {
 export function flatText(blocks: readonly Block[]): string {
   return blocks.map(blockText).join('\n');
 }
+
+/** The levels that headings among blocks have, the highest first: texts begin at any level and leave some out. */
+export function headingLevels(blocks: readonly Block[]): readonly Heading['level'][] {
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  return [...new Set(levels)].sort((one, other) => one - other);
+}

@@ -19,12 +19,6 @@ export interface DrawnBody {
   readonly goneAtEnd: readonly Mend[];
 }
 
-/** The levels of the headings among blocks, highest first: texts begin at any level and leave some out. */
-export function headingLevels(blocks: readonly Drawn[]): readonly number[] {
-  const levels = blocks.flatMap(({ block }) => (block.kind === 'heading' ? [block.level] : []));
-  return [...new Set(levels)].sort((one, other) => one - other);
-}
-
 /** The text of a block in runs; for a table all cells, parted by tabs and newlines as in `blockText`. */
 export function drawnRuns({ block, layers }: Pick<Drawn, 'block' | 'layers'>): readonly Run[] {
   return runsOf(blockText(block), marksOf(block), layers);

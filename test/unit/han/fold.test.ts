@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldForIdentity, foldForSearch, foldForSearchWithMap, simplifiedOf } from '../../../lib/han/fold';
+import {
+  foldForIdentity,
+  foldForIdentityWithMap,
+  foldForSearch,
+  foldForSearchWithMap,
+  simplifiedOf,
+} from '../../../lib/han/fold';
 import { foldPairs } from '../../../lib/han/fold-table';
 
 const seeds = readdirSync('seeds').map((file) => readFileSync(`seeds/${file}`, 'utf8'));
@@ -29,6 +35,21 @@ describe('simplifiedOf', () => {
       '𠗣',
       '',
     ]);
+  });
+});
+
+describe('foldForIdentityWithMap', () => {
+  it('folds as without the map, and each unit stands for one of the text', () => {
+    for (const text of [...seeds, '落實(shí)抓好5.7万、３％（含）', '𠮷野，ＡＢ']) {
+      const { folded, map } = foldForIdentityWithMap(text);
+      expect(folded).toBe(foldForIdentity(text));
+      expect(map).toHaveLength(folded.length + 1);
+      expect(map.at(-1)).toBe(text.length);
+      for (let at = 0; at < folded.length; at += 7) {
+        const unit = text.charAt(map[at] ?? -1);
+        if (folded[at] !== '.') expect(foldForIdentity(unit)).toBe(folded[at]);
+      }
+    }
   });
 });
 
