@@ -7,6 +7,7 @@ const mayImport = {
   mend: ['report', 'han'],
   convert: ['report', 'han', 'mend'],
   similar: ['report', 'han'],
+  compare: ['han'],
   analyse: ['report', 'han'],
   anchor: ['report', 'han'],
   cite: ['report', 'han'],

@@ -1,0 +1,9 @@
+export {
+  longestToCharacter,
+  compareTexts,
+  type ComparedRow,
+  type Comparison,
+  type Contrast,
+} from './compare-texts';
+export type { Counting, Edit, Range } from './counting';
+export { passageLength, sharedPassages } from './shared-passages';
