@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { adaptationRows, measureAdaptation } from './eval/adaptation';
 import { detectionRows } from './eval/detection-table';
 import { readCorpus, type CorpusPage } from './eval/corpus';
 import { summarise, summaryRows, type ScoredPage } from './eval/extraction-summary';
@@ -5,11 +7,13 @@ import { extractorNames, type ExtractorName } from './eval/extractors';
 import { mendRows } from './eval/mend-table';
 import { scoredFields, scorePage, type PageAnswer } from './eval/score';
 import { tableText } from './eval/table';
+import { readSeedTexts } from './eval/seed-texts';
 import { TimedExtractor } from './eval/timed-extractor';
+import { readBorderlineTexts, readLabelledTexts } from './train/labelled-texts';
 
 /**
- * Measures extraction, noticing and mending over the shared corpus beside the checkout, extraction beside
- * Readability and Defuddle in the same run. `--ours` leaves the peers out, `--pages` prints a row a page.
+ * Measures extraction, noticing, what “not this kind” does, and mending over the shared corpus beside the checkout,
+ * extraction beside Readability and Defuddle in the same run. `--ours` leaves the peers out, `--pages` prints a row a page.
  */
 
 /** A peer that needs longer for one page has no answer for it. */
@@ -59,7 +63,14 @@ async function main(options: readonly string[]): Promise<void> {
   }
   console.log(tableText(summaryRows(columns)) + '\n');
   console.log(tableText(detectionRows(pages)) + '\n');
+  console.log(tableText(adaptationTable()) + '\n');
   console.log(tableText(mendRows(pages)));
+}
+
+function adaptationTable(): readonly (readonly string[])[] {
+  const dataset = resolve(import.meta.dirname, '../../shared/detect/dataset.ndjson.gz');
+  const texts = [...readLabelledTexts(dataset), ...readBorderlineTexts(dataset)];
+  return adaptationRows(measureAdaptation(texts, readSeedTexts()));
 }
 
 await main(process.argv.slice(2));

@@ -44,17 +44,31 @@ function pairsOf(bigrams: string): ReadonlySet<number> {
 
 /** Reads the gzipped NDJSON of labelled texts; borderline ones are left out. */
 export function readLabelledTexts(path: string): readonly LabelledText[] {
+  return readRows(path)
+    .filter((row) => row.label !== 'B')
+    .map(textOf);
+}
+
+/** The borderline ones alone: neither taught nor counted, but noticed all the same. */
+export function readBorderlineTexts(path: string): readonly LabelledText[] {
+  return readRows(path)
+    .filter((row) => row.label === 'B')
+    .map(textOf);
+}
+
+function readRows(path: string): readonly DatasetRow[] {
   const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
   // The dataset's README describes the rows; a changed shape would show in the measures at once.
-  const rows = lines.map((line) => JSON.parse(line) as DatasetRow);
-  return rows
-    .filter((row) => row.label !== 'B')
-    .map(({ label, kind, site, hard, structure, bigrams }) => ({
-      isReport: label === 'P',
-      kind,
-      site,
-      isHard: hard && label === 'N',
-      structure: measuredFeatures.map((feature) => structure[feature] ?? Number.NaN),
-      pairs: pairsOf(bigrams),
-    }));
+  return lines.map((line) => JSON.parse(line) as DatasetRow);
+}
+
+function textOf({ label, kind, site, hard, structure, bigrams }: DatasetRow): LabelledText {
+  return {
+    isReport: label === 'P',
+    kind,
+    site,
+    isHard: hard && label === 'N',
+    structure: measuredFeatures.map((feature) => structure[feature] ?? Number.NaN),
+    pairs: pairsOf(bigrams),
+  };
 }
