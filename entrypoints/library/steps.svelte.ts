@@ -16,7 +16,7 @@ export class Steps {
   notice: Notice | null = $state.raw(null);
 
   readonly #store: Store;
-  #undos: (() => Promise<void>)[] = [];
+  #undos: (() => Promise<unknown>)[] = [];
 
   constructor(store: Store) {
     this.#store = store;
@@ -126,7 +126,7 @@ export class Steps {
     this.notice = { words, tone: 'failure', undoable: false };
   }
 
-  async #take(words: string, act: () => Promise<void>, undo: () => Promise<void>): Promise<void> {
+  async #take(words: string, act: () => Promise<unknown>, undo: () => Promise<unknown>): Promise<void> {
     await this.#attempt(async () => {
       await act();
       this.#keep(undo);
@@ -134,7 +134,7 @@ export class Steps {
     });
   }
 
-  #keep(undo: () => Promise<void>): void {
+  #keep(undo: () => Promise<unknown>): void {
     this.#undos = [...this.#undos.slice(1 - stepsKept), undo];
   }
 

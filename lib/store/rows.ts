@@ -176,12 +176,15 @@ export interface JobRow {
 export interface JobUndo {
   /** The clip that the job made; null when it found a duplicate. */
   readonly madeClipId: string | null;
-  /** The personal fields that the job set, as they were: null where nothing was set. */
-  readonly before: readonly {
-    readonly clipId: string;
-    readonly field: PersonalField;
-    readonly row: AnnotationRow | null;
-  }[];
+  /** The personal fields that the job set, as they were. */
+  readonly before: readonly PersonalBefore[];
+}
+
+/** A personal field as it stood before it was set: null where nothing was. */
+export interface PersonalBefore {
+  readonly clipId: string;
+  readonly field: PersonalField;
+  readonly row: AnnotationRow | null;
 }
 
 /** A page as it came from its tab, kept until it is a clip. */

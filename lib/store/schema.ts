@@ -18,7 +18,11 @@ const version1 = {
 };
 
 /** What the second version adds: searching, saved searches, long work that survives a closed page. */
-const version2 = {};
+const version2 = {
+  tasks: 'id, state',
+  taskWorks: 'taskId',
+  taskSteps: '[taskId+number], taskId',
+};
 
 /**
  * The store's tables by version, the first at 0; each names what it adds or changes. A version that was

@@ -13,6 +13,7 @@ import type {
   TextRow,
 } from './rows';
 import { schemas } from './schema';
+import type { TaskRow, TaskStepRow, TaskWorkRow } from './task-rows';
 
 /** The database of one browser profile. Every page of the extension opens its own connection to it. */
 export class Store extends Dexie {
@@ -26,6 +27,10 @@ export class Store extends Dexie {
   declare readonly deliveries: Table<DeliveryRow, string>;
   declare readonly feedback: Table<FeedbackRow, number>;
   declare readonly bookkeeping: Table<BookkeepingRow, string>;
+
+  declare readonly tasks: Table<TaskRow, string>;
+  declare readonly taskWorks: Table<TaskWorkRow, string>;
+  declare readonly taskSteps: Table<TaskStepRow, [taskId: string, number: number]>;
 
   constructor(name: string) {
     super(name);

@@ -1,18 +1,17 @@
 import { setPersonal } from './personal';
 import type { Store } from './store';
 
-/** Puts clips into the trash. Seeds go nowhere: they are part of the extension. `at` is ISO 8601. */
-export async function moveToTrash(store: Store, ids: readonly string[], at: string): Promise<void> {
-  await store.transaction('rw', store.clips, store.annotations, async () => {
+/**
+ * Puts clips into the trash. Seeds go nowhere: they are part of the extension. `at` is ISO 8601.
+ * @returns the ids of those that went
+ */
+export function moveToTrash(store: Store, ids: readonly string[], at: string): Promise<readonly string[]> {
+  return store.transaction('rw', store.clips, store.annotations, async () => {
     const rows = await store.clips.bulkGet([...ids]);
     const own = rows.filter((row) => row !== undefined).filter((row) => row.kind !== 'seed');
-    await setPersonal(
-      store,
-      own.map((row) => row.id),
-      'trashedAt',
-      at,
-      at,
-    );
+    const ownIds = own.map((row) => row.id);
+    await setPersonal(store, ownIds, 'trashedAt', at, at);
+    return ownIds;
   });
 }
 

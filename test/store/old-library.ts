@@ -4,8 +4,11 @@ import { saveClip } from '../../lib/store/clips';
 import { judgePage } from '../../lib/store/feedback';
 import { openJob, receiveDelivery } from '../../lib/store/jobs';
 import { setPersonal } from '../../lib/store/personal';
+import { runTask } from '../../lib/store/run-task';
 import { packSnapshot } from '../../lib/store/snapshots';
 import type { Store } from '../../lib/store/store';
+import { storeTaskKinds } from '../../lib/store/task-kinds';
+import { openTask } from '../../lib/store/tasks';
 import { moveToTrash } from '../../lib/store/trash';
 
 const page = 'https://dj.qingyuan.example/dwgk/202602/t20260213_5521.html';
@@ -65,7 +68,7 @@ function clip(made: Report, kind: 'page' | 'selection', clippedAt: string): Prom
   return makeClip(made, { kind, clippedAt, detection: null, readingVariants: ['tw'] });
 }
 
-/** Puts something into every table: a page in two revisions, a selection in the trash, a job that waits, judgements. */
+/** Puts something into every table: a page in two revisions, a selection in the trash, a job that waits, a task that ended, judgements. */
 export async function fillStore(store: Store): Promise<void> {
   const first = await clip(report({}), 'page', '2026-02-14T08:00:00.000Z');
   await saveClip(store, first, {
@@ -93,6 +96,14 @@ export async function fillStore(store: Store): Promise<void> {
   const part = report({ blocks: [longer], extractor: { name: 'selection', version: '1' } });
   const selection = await clip(part, 'selection', '2026-02-21T08:00:00.000Z');
   await saveClip(store, selection, bare);
+  await openTask(store, {
+    id: 'a3c4b1de-52d0-4f0e-9a37-1f0a54c1d9e2',
+    work: { kind: 'tag', clipIds: [selection.id], add: ['摘段'], remove: [] },
+    total: 1,
+    startedAt: '2026-02-21T09:00:00.000Z',
+  });
+  const alone = { request: <Result>(_: string, hold: () => Promise<Result>) => hold() };
+  await runTask(store, storeTaskKinds, alone, 'a3c4b1de-52d0-4f0e-9a37-1f0a54c1d9e2');
   await moveToTrash(store, [selection.id], '2026-02-22T08:00:00.000Z');
 
   const jobId = '5f0d6f4e-6f0c-4c55-9d2b-1f6b1f2c7a10';

@@ -1,0 +1,10 @@
+import { deleting, restoring, tagging, trashing } from './bulk-work';
+import type { TaskKinds } from './run-task';
+
+/** How each kind of work goes that needs nothing but the store. */
+export const storeTaskKinds = {
+  tag: tagging,
+  trash: trashing,
+  restore: restoring,
+  delete: deleting,
+} as const satisfies TaskKinds;
