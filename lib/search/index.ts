@@ -1,0 +1,19 @@
+export { fieldNames, fieldNamed, type FieldName } from './field-names';
+export { joinFields, matches, type BodyCount, type SearchedClip } from './match-query';
+export { parseQuery } from './parse-query';
+export {
+  asksForTrash,
+  bodyTexts,
+  everything,
+  isEverything,
+  markedTexts,
+  textFields,
+  type ParsedQuery,
+  type Query,
+  type QueryProblem,
+  type Span,
+  type TextField,
+  type Trait,
+} from './query';
+export { byRelevance, ranks, relevanceOf, type Relevance } from './relevance';
+export { isWithin, readTypedDates, type TypedDates } from './typed-dates';
