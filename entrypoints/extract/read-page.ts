@@ -1,7 +1,7 @@
 import { detectText } from '../../lib/detect';
 import { readPageEvidence } from '../../lib/detect/page';
 import { extractReport, extractSelection } from '../../lib/extract';
-import { flatText, type Detection, type Extraction, type PagePart } from '../../lib/report';
+import { flatText, writtenBlocks, type Detection, type Extraction, type PagePart } from '../../lib/report';
 import { selectionOf, type PageSelection } from './selection';
 
 /** A page, or the selected part of it, as it was read. */
@@ -28,7 +28,7 @@ function readSelection(selection: PageSelection | null): Extraction {
 /** Judges what was read by its text and by what the page says of itself. */
 export function judge(page: Document, extraction: Extraction): Detection | null {
   if (extraction.status === 'nothing') return null;
-  return detectText(flatText(extraction.report.blocks), readPageEvidence(page));
+  return detectText(flatText(writtenBlocks(extraction.report.blocks)), readPageEvidence(page));
 }
 
 /** Address and charset of a page, as they are told to the extractor. */

@@ -1,6 +1,6 @@
 import { detectText } from '../detect';
 import { reportFromText } from '../extract/report-from-text';
-import type { Clip, KeptPhrase, Variant } from '../report';
+import { flatText, writtenBlocks, type Clip, type KeptPhrase, type Variant } from '../report';
 import { makeClip } from './make-clip';
 
 /**
@@ -20,5 +20,9 @@ export async function clipFromText(
 ): Promise<Clip> {
   const extraction = reportFromText(text, { url: null, charset: 'utf-8' });
   if (extraction.status === 'nothing') throw new Error(`No report in this text: ${extraction.reason.kind}`);
-  return makeClip(extraction.report, { ...context, detection: detectText(text, null) });
+  const { report } = extraction;
+  return makeClip(report, {
+    ...context,
+    detection: detectText(flatText(writtenBlocks(report.blocks)), null),
+  });
 }

@@ -1,5 +1,5 @@
 import { applyMends } from '../mend';
-import { blockText, flatText, type Clip } from '../report';
+import { blockText, flatText, writtenBlocks, type Clip } from '../report';
 import { firstClause } from './first-clause';
 
 /** What a list and a search need of a clip's mended text. */
@@ -19,8 +19,7 @@ export interface ClipSummary {
 export function summarizeClip(clip: Clip): ClipSummary {
   const mended = applyMends(clip.report, clip.mends, new Set());
   const body = flatText(mended.blocks);
-  const written = mended.blocks.filter(({ kind }) => kind !== 'table');
-  const lines = (written.length > 0 ? written : mended.blocks).map(blockText);
+  const lines = writtenBlocks(mended.blocks).map(blockText);
   return {
     title: mended.title,
     firstClause: firstClause(lines.join('\n')),

@@ -87,3 +87,12 @@ export function headingLevels(blocks: readonly Block[]): readonly Heading['level
   const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   return [...new Set(levels)].sort((one, other) => one - other);
 }
+
+/**
+ * The blocks that are read as sentences, which stand for a report where it is judged or shown in a few lines: all but
+ * its tables; its tables too where there is nothing else.
+ */
+export function writtenBlocks(blocks: readonly Block[]): readonly Block[] {
+  const written = blocks.filter(({ kind }) => kind !== 'table');
+  return written.some((block) => blockText(block) !== '') ? written : blocks;
+}

@@ -6,11 +6,13 @@ import { extractReport, reportFromText } from '../../lib/extract';
 import { applyMends } from '../../lib/mend';
 import {
   blockText,
+  flatText,
   type Block,
   type Detection,
   type Extraction,
   type NothingFound,
   type Variant,
+  writtenBlocks,
 } from '../../lib/report';
 import { pageDocument } from '../page-document';
 import { printedMend, type ClipRecord, type FailureRecord } from './clip-record';
@@ -81,12 +83,18 @@ function extractFrom(bytes: Uint8Array): Found | { readonly error: string } {
       return extractFromPage(text, charset);
     case 'text':
       if (text.trim() === '') return { error: 'the file holds nothing but white space' };
-      return { extraction: reportFromText(text, { url: null, charset }), detection: detectText(text, null) };
+      return extractFromText(text, charset);
     case 'web-archive':
       return { error: 'this is a web archive (MHTML); save the page as HTML instead' };
     case 'xml':
       return { error: 'this is XML, neither HTML nor text' };
   }
+}
+
+function extractFromText(text: string, charset: string): Found {
+  const extraction = reportFromText(text, { url: null, charset });
+  const main = extraction.status === 'report' ? flatText(writtenBlocks(extraction.report.blocks)) : text;
+  return { extraction, detection: detectText(main, null) };
 }
 
 function extractFromPage(html: string, charset: string): Found {
