@@ -27,6 +27,8 @@ const rooms = Object.entries(mayImport).map(([room, others]) => ({
   to: { path: '^(lib|ui|entrypoints|scripts)/', pathNot: `^lib/(${[room, ...others].join('|')})/` },
 }));
 
+const heavy = 'opencc-js|dexie|svelte|@mozilla/readability|lib/store|lib/convert|lib/mend|lib/clip';
+
 module.exports = {
   forbidden: [
     ...rooms,
@@ -47,9 +49,16 @@ module.exports = {
       name: 'content-stays-small',
       severity: 'error',
       comment: 'the content script runs in every tab: no dictionary, no database, no framework',
-      from: { path: '^entrypoints/(content|hint)/' },
+      from: { path: '^entrypoints/content/' },
+      to: { path: `(${heavy}|lib/extract)`, reachable: true },
+    },
+    {
+      name: 'hint-stays-small',
+      severity: 'error',
+      comment: 'the hint comes into every report: of the extractor it may know how pages are numbered, no more',
+      from: { path: '^entrypoints/hint/' },
       to: {
-        path: '(opencc-js|dexie|svelte|@mozilla/readability|lib/store|lib/convert|lib/mend|lib/clip|lib/extract)',
+        path: `(${heavy}|lib/extract/(?!pages/(pagination|page-address|scripted-pages)|page/element-access))`,
         reachable: true,
       },
     },

@@ -9,6 +9,7 @@ import {
 import type { ClipOutcome } from '../../lib/report';
 import { explainPage } from './explain-page';
 import { busyView, outcomeView, undoneView } from './outcome-view';
+import { pagesOfReport } from './pages-of-report';
 import { Panel } from './panel';
 import { reportView } from './report-view';
 import { restoredView, silencedView } from './silenced-view';
@@ -23,7 +24,7 @@ export class Hint {
     this.onNotOnPage = onNotOnPage;
     const host = location.hostname;
     this.panel.show(
-      reportView(() => explainPage(document), host, {
+      reportView(() => explainPage(document), host, pagesOfReport(document), {
         clip: () => void this.clip(),
         notOnPage: () => this.dismiss(),
         notOnSite: () => void this.silenceSite(host),

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Reason } from '../../lib/report';
+import type { PagePreview, Reason } from '../../lib/report';
+import { pageOfPages } from '../../ui/words/pages';
 import { structureWords } from '../../ui/popup/reason-words';
 import { button, disclosure, element } from './element';
 import type { PanelView } from './panel';
@@ -33,10 +34,14 @@ function reasonLists(reasons: readonly Reason[]): readonly HTMLElement[] {
   return lists.length === 0 ? [element('p', {}, i18n.t('popup.why.nothing'))] : lists;
 }
 
-/** The hint itself: that this is a report, why (found out when asked), and what can be done about it. */
+/**
+ * The hint itself: that this is a report, why (found out when asked), and what can be done about it. On a page of a
+ * report in several pages it says so: its button clips this one, the popup all of them.
+ */
 export function reportView(
   explain: () => readonly Reason[],
   host: string,
+  pages: PagePreview['pages'],
   actions: ReportActions,
 ): PanelView {
   const why = disclosure(i18n.t('popup.why.summary'), element('div', { class: 'more' }), (content) =>
@@ -55,7 +60,7 @@ export function reportView(
   const clip = button(i18n.t('popup.clip'), actions.clip, 'main');
   return {
     says: i18n.t('hint.report'),
-    detail: '',
+    detail: pages === null ? '' : `${pageOfPages(pages)} ${i18n.t('hint.pages')}`,
     parts: [element('div', { class: 'row' }, clip, why.button, fewer.button), why.content, fewer.content],
     staysFor: null,
   };

@@ -14,6 +14,12 @@ test('a report gets the badge and the hint, and says why', async ({ page, site, 
   await extension.screenshot(page, 'hint-why');
 });
 
+test('a page of a report in several pages says which it is', async ({ page, site, extension }) => {
+  await page.goto(`${site.url}/zfxxgk/202403/t20240315_88001.html`);
+  await waitForClosedRoot(page, /Page 1 of 3\.[\s\S]*Clip/);
+  await extension.screenshot(page, 'hint-pages');
+});
+
 test('a public body’s other news gets the quiet dot and no hint', async ({ page, site, extension }) => {
   await page.goto(`${site.url}/tpxw/9009.html`);
   await expect.poll(() => extension.badge(page)).toBe('•');

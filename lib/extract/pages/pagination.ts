@@ -1,4 +1,3 @@
-import { foldedText } from '../folded-line';
 import { attributeOf, queryAll } from '../page/element-access';
 import { mostPages, readPageAddress } from './page-address';
 import { readScriptedPages } from './scripted-pages';
@@ -29,6 +28,10 @@ interface PageLink {
 
 const mostLinks = 5_000;
 const longestWords = 8;
+/** 下一頁(yè) on a damaged mirror. */
+const pinyinNote = /\([a-z\u00e0-\u01dc]{1,6}\)/g;
+/** [2], 《 下一页 》, « next. */
+const ornaments = /[\s[\]【】()<>«»《》‹›]/g;
 
 /**
  * Whether a page is one of several of the same text (分页), and which: by links that say 下一页, 上一页, 末页,
@@ -90,15 +93,16 @@ function withoutHash(address: string, base: string): string {
   return absolute.href;
 }
 
+/** Words are compared as printed in either script, without the fold table: the hint of every report carries this. */
 function readWords(text: string): PageLink['words'] | null {
   if (text.length > 4 * longestWords) return null;
-  const words = foldedText(text).replace(/[[\]【】()<>«»]/g, '');
+  const words = text.normalize('NFKC').toLowerCase().replace(pinyinNote, '').replace(ornaments, '');
   if (words.length > longestWords) return null;
-  if (/^(?:下一?页|后一?页|next)$/.test(words)) return 'next';
-  if (/^(?:上一?页|前一?页|prev|previous)$/.test(words)) return 'previous';
-  if (/^(?:末页|尾页|最后一页|last)$/.test(words)) return 'last';
-  if (/^(?:首页|第一页|first)$/.test(words)) return 'first';
-  const number = /^第?(\d{1,2})页?$/.exec(words)?.[1];
+  if (/^(?:[下后後]一?[页頁]|next)$/.test(words)) return 'next';
+  if (/^(?:[上前]一?[页頁]|prev|previous)$/.test(words)) return 'previous';
+  if (/^(?:[末尾][页頁]|最[后後]一[页頁]|last)$/.test(words)) return 'last';
+  if (/^(?:首[页頁]|第一[页頁]|first)$/.test(words)) return 'first';
+  const number = /^第?(\d{1,2})[页頁]?$/.exec(words)?.[1];
   return number === undefined ? null : Number(number);
 }
 

@@ -65,7 +65,7 @@ describe('the hint of a report', () => {
   ];
 
   it('offers to clip first of all, then the rest', () => {
-    const view = reportView(() => reasons, 'qinghe.example', actions);
+    const view = reportView(() => reasons, 'qinghe.example', null, actions);
     expect(view.staysFor).toBeNull();
     expect(labelsOf(view)).toEqual([
       'popup_clip',
@@ -79,9 +79,17 @@ describe('the hint of a report', () => {
     for (const act of Object.values(actions)) expect(act).toHaveBeenCalledOnce();
   });
 
+  it('says which page of its report the page is', () => {
+    const several = reportView(() => reasons, 'qinghe.example', { page: 1, of: 3 }, actions);
+    expect(several.detail).toBe('pages_of hint_pages');
+    const open = reportView(() => reasons, 'qinghe.example', { page: 2, of: null }, actions);
+    expect(open.detail).toBe('pages_ofSeveral hint_pages');
+    expect(reportView(() => reasons, 'qinghe.example', null, actions).detail).toBe('');
+  });
+
   it('finds the reasons out only when they are asked for', () => {
     const explain = vi.fn(() => reasons);
-    const view = reportView(explain, 'qinghe.example', actions);
+    const view = reportView(explain, 'qinghe.example', null, actions);
     expect(explain).not.toHaveBeenCalled();
     const why = buttonsOf(view)[1];
     if (why !== undefined) press(why);

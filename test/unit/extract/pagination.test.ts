@@ -42,6 +42,16 @@ describe('readPagination', () => {
     ]);
   });
 
+  it('reads the words in Traditional, between ornaments, and with the notes of damaged mirrors', () => {
+    const links =
+      '<a href="index_3.html">尾頁(yè)</a><a href="index_2.html">« 下一頁(yè) »</a><a href="index_2.html">［２］</a>';
+    expect(pages(links, 'https://a.example/c/index.html')).toEqual([
+      1,
+      3,
+      ['2 index_2.html', '3 index_3.html'],
+    ]);
+  });
+
   it('reads page parameters', () => {
     const links = '<a href="?id=7&page=1">上一页</a> <a href="?id=7&page=3">下一页</a>';
     expect(pages(links, 'https://a.example/show.asp?id=7&page=2')).toEqual([
