@@ -1,3 +1,4 @@
+import { mostCompared } from '../../ui/compare/comparison';
 import { nameOf, viewNamed, type View } from '../../ui/reader/view';
 
 /** What the page's address says: `#<clip id>` or `#<clip id>/<view>`; anything else is the list. */
@@ -14,6 +15,19 @@ export function readAddress(hash: string, before: View): Address {
 
 export function writeAddress(clipId: string | null, view: View): string {
   return clipId === null ? '#' : `#${encodeURIComponent(clipId)}/${nameOf(view)}`;
+}
+
+const comparing = 'compare';
+
+/** The clips that `#compare/<id>,<id>` sets side by side, in this order; null for every other address. */
+export function readComparison(hash: string): readonly string[] | null {
+  const [name, ids = ''] = hash.replace(/^#/u, '').split('/', 2);
+  if (name !== comparing) return null;
+  return [...new Set(ids.split(',').map(decoded))].filter((id) => id !== '').slice(0, mostCompared);
+}
+
+export function writeComparison(ids: readonly string[]): string {
+  return `#${comparing}/${ids.map(encodeURIComponent).join(',')}`;
 }
 
 function decoded(part: string): string {

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { setPersonal } from '../../lib/store/personal';
 import type { ClipItem } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
@@ -5,7 +6,8 @@ import type { Command } from '../../ui/library/keyboard';
 import type { Panel } from '../../ui/reader/open-clip';
 import type { Region } from '../../lib/report';
 import { besideView, type View } from '../../ui/reader/view';
-import { readAddress, writeAddress } from './address';
+import { leastCompared, mostCompared } from '../../ui/compare/comparison';
+import { readAddress, readComparison, writeAddress, writeComparison } from './address';
 import { BodySearch } from './body-search.svelte';
 import { LibraryEntries } from './library-entries.svelte';
 import { Listing } from './listing.svelte';
@@ -40,6 +42,8 @@ export class LibrarySession {
   viewChosen = $state(false);
   /** The clip that the address names, open or not. */
   clipId: string | null = $state(null);
+  /** The clips that stand side by side in place of list and reader; null when none are compared. */
+  compared: readonly string[] | null = $state.raw(null);
 
   readonly #store: Store;
   readonly #places: Places;
@@ -63,6 +67,8 @@ export class LibrarySession {
 
   /** The address has changed: show what it names. */
   arrive(): void {
+    this.compared = readComparison(location.hash);
+    if (this.compared !== null) return;
     const { clipId, view } = readAddress(location.hash, this.view);
     if (view !== null) {
       this.view = view;
@@ -77,6 +83,19 @@ export class LibrarySession {
     if (clipId === this.clipId) return;
     history.pushState(null, '', writeAddress(clipId, this.view));
     this.#show(clipId);
+  }
+
+  /** Sets clips side by side; the first is what the others are compared with. */
+  compare(ids: readonly string[]): void {
+    history.pushState(null, '', writeComparison(ids));
+    this.compared = ids;
+  }
+
+  /** Back to list and reader as they were. */
+  endComparing(): void {
+    this.compared = null;
+    history.pushState(null, '', writeAddress(this.clipId, this.view));
+    this.#places.focusList();
   }
 
   /** Opens a clip and goes to its text. */
@@ -160,6 +179,7 @@ export class LibrarySession {
       if (id !== null) this.listing.pick(id);
     },
     'pick-all': () => this.listing.pickAll(),
+    compare: () => this.#comparePicked(),
     export: () => this.#ask('export'),
     copy: () => this.#places.copyText(),
     tag: () => {
@@ -233,6 +253,17 @@ export class LibrarySession {
     if (items.length > 0) this.dialog = { kind, items };
   }
 
+  /** Compares the picked clips, the earliest first; a single one with the clip that stands open. */
+  #comparePicked(): void {
+    const { listing, openItem } = this;
+    const items = [...listing.chosen, ...(openItem === null ? [] : [openItem])];
+    const picked = listing.picking.picked.size < leastCompared ? items : listing.chosen;
+    const ids = [...new Set(picked.toSorted(byPublication).map(({ id }) => id))];
+    if (ids.length > mostCompared) this.steps.tell(i18n.t('compare.tooMany', [String(mostCompared)]));
+    else if (ids.length >= leastCompared) this.compare(ids);
+    else this.steps.tell(i18n.t('compare.pickSome', [String(leastCompared), String(mostCompared)]));
+  }
+
   #write(focus: () => void): void {
     const id = this.clipId ?? this.listing.picking.cursor;
     if (id === null) return;
@@ -248,4 +279,12 @@ export class LibrarySession {
   #showRegion(region: Region): void {
     this.setView({ ...this.view, layout: 'variant', region });
   }
+}
+
+/** Earliest published first; what tells no date, by when it was clipped, after those that do. */
+function byPublication(one: ClipItem, other: ClipItem): number {
+  const [first, second] = [one, other].map(
+    ({ publishedAt, clippedAt }) => publishedAt ?? `9999 ${clippedAt}`,
+  );
+  return (first ?? '') < (second ?? '') ? -1 : 1;
 }

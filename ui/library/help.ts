@@ -16,6 +16,7 @@ export const helpGroups = [
       { keys: ['x'], does: 'pick' },
       { keys: ['⇧↓', '⇧↑'], does: 'extend' },
       { keys: ['Ctrl A'], does: 'pickAll' },
+      { keys: ['='], does: 'compare' },
       { keys: ['e'], does: 'export' },
       { keys: ['t'], does: 'tag' },
       { keys: ['Del'], does: 'trash' },
@@ -35,6 +36,14 @@ export const helpGroups = [
       { keys: ['c'], does: 'copy' },
       { keys: ['←', '→'], does: 'marks' },
       { keys: ['?'], does: 'help' },
+    ],
+  },
+  {
+    name: 'comparing',
+    lines: [
+      { keys: ['n', 'p'], does: 'steps' },
+      { keys: ['d'], does: 'marked' },
+      { keys: ['s'], does: 'counting' },
     ],
   },
 ] as const;

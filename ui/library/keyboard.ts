@@ -13,6 +13,7 @@ export type Command =
   | 'search'
   | 'pick'
   | 'pick-all'
+  | 'compare'
   | 'export'
   | 'copy'
   | 'tag'
@@ -48,6 +49,7 @@ export const characterKeys: ReadonlyMap<string, Command> = new Map([
   ['k', 'previous'],
   ['/', 'search'],
   ['x', 'pick'],
+  ['=', 'compare'],
   ['e', 'export'],
   ['c', 'copy'],
   ['t', 'tag'],

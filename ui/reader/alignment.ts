@@ -8,8 +8,11 @@ export interface Difference {
   readonly convertedEnd: number;
 }
 
-/** Layers of a text as they lie over its conversion. `differences` are in order. */
-export function movedLayers(layers: readonly Layer[], differences: readonly Difference[]): readonly Layer[] {
+/** Stretches of a text as they lie over its conversion. `differences` are in order. */
+export function movedLayers<Stretch extends { readonly start: number; readonly end: number }>(
+  layers: readonly Stretch[],
+  differences: readonly Difference[],
+): readonly Stretch[] {
   return layers.map((layer) => ({
     ...layer,
     start: movedOffset(layer.start, differences, 'start'),

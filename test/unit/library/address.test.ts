@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress } from '../../../entrypoints/library/address';
+import {
+  readAddress,
+  readComparison,
+  writeAddress,
+  writeComparison,
+} from '../../../entrypoints/library/address';
 import { plainView } from '../../../entrypoints/library/remembered';
 
 describe('the library’s address', () => {
@@ -26,5 +31,19 @@ describe('the library’s address', () => {
   it('broken or strange still names something that can be looked for', () => {
     expect(readAddress('#%E0%A4%A', plainView).clipId).toBe('%E0%A4%A');
     expect(readAddress(writeAddress('a/b c#d', plainView), plainView).clipId).toBe('a/b c#d');
+  });
+});
+
+describe('the address of a comparison', () => {
+  it('names two to four clips in their order, each once', () => {
+    expect(writeComparison(['0f3a', 'b2'])).toBe('#compare/0f3a,b2');
+    expect(readComparison('#compare/0f3a,b2,0f3a')).toEqual(['0f3a', 'b2']);
+    expect(readComparison('#compare/1,2,3,4,5')).toEqual(['1', '2', '3', '4']);
+    expect(readComparison(writeComparison(['a/b c', 'd,e']))).toEqual(['a/b c', 'd,e']);
+  });
+
+  it('is no other', () => {
+    for (const hash of ['', '#', '#0f3a', '#0f3a/compare']) expect(readComparison(hash)).toBeNull();
+    expect(readComparison('#compare')).toEqual([]);
   });
 });
