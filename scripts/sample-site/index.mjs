@@ -49,7 +49,8 @@ export function encodedPage(html, charset) {
 
 /**
  * Serves the sample pages on this machine. `POST /control/edit?edition=2` makes the page that changes silently show
- * its other text from then on (`edition=1` the first again), at the same address.
+ * its other text from then on (`edition=1` the first again), at the same address. `POST /control/remove?page=/a.html`
+ * takes a page away (404), `POST /control/restore?page=/a.html` puts it back.
  * @param {{ readonly port?: number }} [options] port 0, the default, takes any free one
  * @returns {Promise<{ url: string, pages: readonly SamplePage[], close: () => Promise<void> }>} `url` has no final slash
  */
@@ -57,6 +58,8 @@ export async function startSampleSite({ port = 0 } = {}) {
   const pages = new Map(samplePages.map((page) => [page.path, page]));
   /** @type {1 | 2} */
   let edition = 1;
+  /** @type {Set<string>} */
+  const removed = new Set();
 
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
@@ -69,10 +72,19 @@ export async function startSampleSite({ port = 0 } = {}) {
       edition = searchParams.get('edition') === '1' ? 1 : 2;
       return answer(200, 'text/plain', String(edition));
     }
+    if (request.method === 'POST' && pathname === '/control/remove') {
+      removed.add(searchParams.get('page') ?? '');
+      return answer(200, 'text/plain', 'removed');
+    }
+    if (request.method === 'POST' && pathname === '/control/restore') {
+      removed.delete(searchParams.get('page') ?? '');
+      return answer(200, 'text/plain', 'restored');
+    }
     if (pathname === '/') return answer(200, 'text/html; charset=utf-8', indexPage());
     if (pathname.startsWith('/images/')) return answer(200, 'image/svg+xml', picture(pathname));
     const page = pages.get(pathname);
-    if (page === undefined) return answer(404, 'text/plain; charset=utf-8', 'no such sample page\n');
+    if (page === undefined || removed.has(pathname))
+      return answer(404, 'text/plain; charset=utf-8', 'no such sample page\n');
     const type = page.charsetInHeader ? `text/html; charset=${page.charset}` : 'text/html';
     return answer(200, type, encodedPage(page.html(edition), page.charset));
   });

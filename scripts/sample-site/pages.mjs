@@ -5,6 +5,7 @@ import { oldTableLayout } from './layouts/old-table.mjs';
 import { trsLayout } from './layouts/trs.mjs';
 import { movingPages } from './moving-pages.mjs';
 import { ownReport } from './own-reports.mjs';
+import { reprintPages } from './reprint-pages.mjs';
 import { big5InMeta, likeOwn, nothingToClip, still, unicode } from './sample-page.mjs';
 import { seedPages } from './seed-pages.mjs';
 import { englishPage, listPage } from './special-pages.mjs';
@@ -28,6 +29,7 @@ export const samplePages = [
     likeOwn(water, '2023-08-16T14:05+08:00'),
   ),
   ...movingPages,
+  ...reprintPages,
   still(
     '/tpxw/9009.html',
     '公共机构的活动新闻：图书馆',

@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe';
+import { expect, test, type Extension } from './fixture';
+
+const original = '/wsjk/gzdt/8008.html';
+const edited = '/BIG5/n1/2024/0122/c6006.html';
+const other = '/swj/gzdt/202308/t20230816_5005.html';
+const originalTitle = '柳堤区卫生健康局全力推进家庭医生签约服务';
+const editedTitle = '柳堤區：家庭醫生簽到群眾家門口';
+
+async function clip(page: Page, extension: Extension, url: string): Promise<void> {
+  await page.goto(url);
+  const popup = await extension.openPopup(page);
+  await popup.locator('main[aria-busy=false]').waitFor();
+  await popup.locator('footer button.primary').click();
+  await popup.locator('#ended-heading').waitFor();
+  await popup.close();
+}
+
+function rows(library: Page) {
+  return library.getByRole('listbox', { name: 'Clips' }).getByRole('option');
+}
+
+async function pick(library: Page, title: string): Promise<void> {
+  await rows(library).filter({ hasText: title }).click();
+  await library.keyboard.press('x');
+}
+
+test.describe('clips side by side', () => {
+  test('show what a reprint in the other script cut, added, changed and moved, by keyboard', async ({
+    page,
+    site,
+    extension,
+  }) => {
+    for (const path of [original, edited]) await clip(page, extension, site.url + path);
+    const library = await extension.openLibrary();
+    await library.setViewportSize({ width: 1280, height: 860 });
+    await pick(library, editedTitle);
+    await pick(library, originalTitle);
+    await expect(
+      library.getByRole('group', { name: 'Selection' }).or(library.getByText('2 selected')),
+    ).toBeVisible();
+    await library.keyboard.press('=');
+
+    const comparison = library.getByRole('region', { name: 'Comparison' });
+    await expect(comparison.getByRole('heading', { level: 2 })).toHaveText([
+      new RegExp(originalTitle),
+      new RegExp(editedTitle),
+    ]);
+    await expect(comparison.locator('ins')).toHaveCount(0);
+    await expect(comparison.locator('del')).toContainText(['着力在扩大覆盖、提升质量、完善机制上下功夫']);
+    await expect(comparison.locator('mark.changed')).toHaveText(['134', '136']);
+    await expect(comparison.getByText('Moved', { exact: true })).toHaveCount(2);
+    await expect(comparison.getByText('Not in this text')).toHaveCount(2);
+    await expectAccessible(library, 'comparison');
+    await extension.screenshot(library, 'compare-light');
+
+    await library.keyboard.press('n');
+    await expect(comparison.getByRole('status')).toContainText('1 of');
+    await library.keyboard.press('p');
+    await library.keyboard.press('3');
+    await expect(comparison).toContainText('健全網絡擴覆蓋');
+    await expect(comparison.locator('mark.changed')).toHaveText(['134', '136']);
+    await extension.screenshot(library, 'compare-taiwan');
+    await library.keyboard.press('d');
+    await expect(comparison.locator('mark.shared').first()).toBeVisible();
+    await library.keyboard.press('n');
+    await expectAccessible(library, 'passages in common');
+    await extension.screenshot(library, 'compare-passages');
+    await library.keyboard.press('d');
+    await library.keyboard.press('1');
+    await library.keyboard.press('s');
+    await expect(comparison.getByText(/differences/)).toBeVisible();
+    await extension.screenshot(library, 'compare-everything');
+    await library.setViewportSize({ width: 360, height: 740 });
+    await extension.screenshot(library, 'compare-narrow');
+    await library.setViewportSize({ width: 1280, height: 860 });
+    await library.keyboard.press('Escape');
+    await expect(rows(library)).toHaveCount(7);
+  });
+
+  test('may be three, a seed among them, and have an address of their own', async ({
+    page,
+    site,
+    extension,
+  }) => {
+    for (const path of [original, other]) await clip(page, extension, site.url + path);
+    const library = await extension.openLibrary();
+    await library.setViewportSize({ width: 1920, height: 1080 });
+    for (const title of [originalTitle, '瀾川市水務局', '天津市社科联']) await pick(library, title);
+    await library.keyboard.press('=');
+    const comparison = library.getByRole('region', { name: 'Comparison' });
+    await expect(comparison.getByRole('heading', { level: 2 })).toHaveCount(3);
+    await extension.screenshot(library, 'compare-three');
+    const address = library.url();
+    expect(address).toContain('#compare/');
+    await comparison.getByRole('button', { name: 'Leave out' }).first().click();
+    await expect(comparison.getByRole('heading', { level: 2 })).toHaveCount(2);
+    await library.goBack();
+    await expect(comparison.getByRole('heading', { level: 2 })).toHaveCount(3);
+  });
+});
+
+test.describe('in the dark', () => {
+  test.use({ scheme: 'dark', browserLanguage: 'zh-CN' });
+
+  test('and in Chinese', async ({ page, site, extension }) => {
+    for (const path of [original, edited]) await clip(page, extension, site.url + path);
+    const library = await extension.openLibrary();
+    await library.setViewportSize({ width: 1280, height: 860 });
+    const list = library.getByRole('listbox').getByRole('option');
+    for (const title of [originalTitle, editedTitle]) {
+      await list.filter({ hasText: title }).click();
+      await library.keyboard.press('x');
+    }
+    await library.keyboard.press('=');
+    await expect(library.locator('mark.changed')).toHaveText(['134', '136']);
+    await library.keyboard.press('n');
+    await expectAccessible(library, 'comparison in the dark');
+    await extension.screenshot(library, 'compare-dark');
+  });
+});
