@@ -1,4 +1,5 @@
 import { deleting, restoring, tagging, trashing } from './bulk-work';
+import { recomputing } from './recompute';
 import type { TaskKinds } from './run-task';
 
 /** How each kind of work goes that needs nothing but the store. */
@@ -7,4 +8,5 @@ export const storeTaskKinds = {
   trash: trashing,
   restore: restoring,
   delete: deleting,
+  recompute: recomputing,
 } as const satisfies TaskKinds;
