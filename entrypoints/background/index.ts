@@ -10,6 +10,7 @@ import { answerPageConversion } from './page-conversion';
 import { answerPreviews } from './previews';
 import { keepSeeds } from './seeds';
 import { watchStorage } from './storage-watch';
+import { resumeTasks } from './tasks';
 
 /**
  * Listeners are registered at once, in the first turn of the worker: the browser wakes it with an event and
@@ -27,4 +28,5 @@ export default defineBackground(() => {
   offerCommands(startClip);
   keepSeeds(store);
   watchStorage(store);
+  void resumeTasks(store);
 });

@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery, RangeSet, type ObservabilitySet } from 'dexie';
 import { joinItems } from '../../lib/store/annotations';
 import { newestItems } from '../../lib/store/clips';
 import type { AnnotationRow, ClipItem, ClipRow } from '../../lib/store/rows';
@@ -9,9 +9,17 @@ const firstScreen = 50;
 /** From so many missing rows on, reading all at once is faster than asking for each. */
 const fewRows = 500;
 
+/** An entry, and what it was joined of. */
+interface Joined {
+  readonly stamp: string;
+  readonly row: ClipRow;
+  readonly item: ClipItem;
+}
+
 /**
  * All clips of the library, kept as the store has them, newest first. The first screen is there at once; then all
- * rows follow. A clip's row never changes, so a change in the store reads only the keys and the rows that are new.
+ * rows follow. A clip's row changes only when the clip is made anew, so a change in the store reads only the keys and
+ * the rows that are new or were written over.
  */
 export class LibraryEntries {
   items: readonly ClipItem[] = $state.raw([]);
@@ -24,7 +32,7 @@ export class LibraryEntries {
   readonly #rows = new Map<string, ClipRow>();
   #ids: readonly string[] | null = null;
   #annotations: readonly AnnotationRow[] | null = null;
-  #joined = new Map<string, { readonly stamp: string; readonly item: ClipItem }>();
+  #joined: ReadonlyMap<string, Joined> = new Map();
 
   constructor(store: Store) {
     this.#store = store;
@@ -59,10 +67,24 @@ export class LibraryEntries {
       (read) => this.#join(this.#ids, read),
       failed,
     );
+    const changed = (parts: ObservabilitySet): void => void this.#readAgain(parts).catch(failed);
+    Dexie.on('storagemutated', changed);
     return () => {
       rows.unsubscribe();
       annotations.unsubscribe();
+      Dexie.on.storagemutated.unsubscribe(changed);
     };
+  }
+
+  /** Reads rows that were written over, in whatever page: no list of keys changes by that. */
+  async #readAgain(parts: ObservabilitySet): Promise<void> {
+    const written = parts[`idb://${this.#store.name}/clips/`];
+    if (written === undefined) return;
+    const keys = new RangeSet().add(written);
+    const known = [...this.#rows.keys()].filter((id) => keys.hasKey(id));
+    const read = await this.#store.clips.bulkGet(known);
+    for (const row of read) if (row !== undefined) this.#rows.set(row.id, row);
+    if (known.length > 0) this.#join(this.#ids, this.#annotations);
   }
 
   /** Reads the rows that are not known yet; gives the ids of all, newest first. */
@@ -85,7 +107,7 @@ export class LibraryEntries {
       if (own === undefined) byClip.set(annotation.clipId, [annotation]);
       else own.push(annotation);
     }
-    const joined = new Map<string, { readonly stamp: string; readonly item: ClipItem }>();
+    const joined = new Map<string, Joined>();
     for (const id of ids) {
       const row = this.#rows.get(id);
       if (row === undefined) continue;
@@ -93,8 +115,8 @@ export class LibraryEntries {
       const stamp = own.map(({ field, at }) => `${field} ${at}`).join('\n');
       const known = this.#joined.get(id);
       // An entry that did not change stays the same object: what was worked out for it stays good.
-      if (known?.stamp === stamp) joined.set(id, known);
-      else for (const item of joinItems([row], own)) joined.set(id, { stamp, item });
+      if (known?.stamp === stamp && known.row === row) joined.set(id, known);
+      else for (const item of joinItems([row], own)) joined.set(id, { stamp, row, item });
     }
     this.#joined = joined;
     this.items = [...joined.values()].map(({ item }) => item);

@@ -129,6 +129,11 @@ export class LibrarySession {
     this.listing.dropPicks();
   }
 
+  recompute(items: readonly ClipItem[]): void {
+    void this.steps.recompute(items);
+    this.listing.dropPicks();
+  }
+
   async deleteForGood(items: readonly ClipItem[]): Promise<void> {
     this.dialog = null;
     this.listing.dropPicks();

@@ -1,12 +1,21 @@
 import { i18n } from '#i18n';
-import { writeSetting } from '../../lib/browser/settings';
+import { readSettings, variantsToKeep, writeSetting } from '../../lib/browser/settings';
 import type { KeptPhrase } from '../../lib/report';
 import { setPersonal } from '../../lib/store/personal';
 import type { ClipItem, PersonalField, PersonalFields } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
-import { deleteForGood, moveToTrash, restoreFromTrash } from '../../lib/store/trash';
+import { storeTaskKinds } from '../../lib/store/task-kinds';
+import type { TaskRow, TaskWork } from '../../lib/store/task-rows';
 import type { Notice } from '../../ui/toast/notice';
 import { failureWords } from './failure-words';
+import { TaskBoard } from './task-board.svelte';
+import { canBeTakenBack, endWords } from './task-words';
+
+/** Takes a step back, and says so unless the step itself does. */
+interface Undo {
+  readonly act: () => Promise<unknown>;
+  readonly tellsItself: boolean;
+}
 
 /** How many steps can be taken back. */
 const stepsKept = 50;
@@ -15,55 +24,47 @@ const stepsKept = 50;
 export class Steps {
   notice: Notice | null = $state.raw(null);
 
+  /** What is done to many clips at once: it shows how far it is and survives this page. */
+  readonly tasks: TaskBoard;
+
   readonly #store: Store;
-  #undos: (() => Promise<unknown>)[] = [];
+  #undos: Undo[] = [];
 
   constructor(store: Store) {
     this.#store = store;
+    this.tasks = new TaskBoard(store, storeTaskKinds, (row) => this.#ended(row));
   }
 
   /** Moves clips to the trash; seeds stay. */
   async trash(items: readonly ClipItem[]): Promise<void> {
-    const ids = idsOf(items.filter(({ kind }) => kind !== 'seed'));
-    if (ids.length === 0) {
-      this.tell(i18n.t('library.done.seedsStay'));
-      return;
-    }
-    await this.#take(
-      i18n.t('library.done.trashed', ids.length),
-      () => moveToTrash(this.#store, ids, now()),
-      () => restoreFromTrash(this.#store, ids, now()),
-    );
+    const clipIds = idsOf(items.filter(({ kind }) => kind !== 'seed'));
+    if (clipIds.length === 0) this.tell(i18n.t('library.done.seedsStay'));
+    else await this.#run({ kind: 'trash', clipIds }, clipIds.length);
   }
 
   async restore(items: readonly ClipItem[]): Promise<void> {
-    const ids = idsOf(items);
-    await this.#take(
-      i18n.t('library.done.restored', ids.length),
-      () => restoreFromTrash(this.#store, ids, now()),
-      () => moveToTrash(this.#store, ids, now()),
-    );
+    await this.#run({ kind: 'restore', clipIds: idsOf(items) }, items.length);
   }
 
-  /** There is no way back from this: the caller has asked. */
+  /** Deletes what lies in the trash. There is no way back from this: the caller has asked. */
   async deleteForGood(items: readonly ClipItem[]): Promise<void> {
-    await this.#attempt(async () => {
-      await deleteForGood(this.#store, idsOf(items));
-      this.tell(i18n.t('library.done.deleted', items.length));
-    });
+    await this.#run({ kind: 'delete', clipIds: idsOf(items) }, items.length);
   }
 
   /** Adds and removes tags on several clips. */
   async retag(items: readonly ClipItem[], add: readonly string[], remove: readonly string[]): Promise<void> {
-    const after = (tags: readonly string[]): readonly string[] => [
-      ...new Set([...tags.filter((tag) => !remove.includes(tag)), ...add]),
-    ];
-    const changed = items.filter(({ personal: { tags } }) => after(tags).join('\n') !== tags.join('\n'));
-    await this.#take(
-      i18n.t('library.done.tagged', changed.length),
-      () => this.#setEach('tags', changed, ({ personal }) => after(personal.tags)),
-      () => this.#setEach('tags', changed, ({ personal }) => personal.tags),
-    );
+    await this.#run({ kind: 'tag', clipIds: idsOf(items), add, remove }, items.length);
+  }
+
+  /** Makes clips anew from their published texts, as they would be made today. */
+  async recompute(items: readonly ClipItem[]): Promise<void> {
+    await this.#attempt(async () => {
+      const settings = await readSettings();
+      const readingVariants = variantsToKeep(settings);
+      const { personalPhrases } = settings;
+      const clipIds = idsOf(items);
+      await this.tasks.run({ kind: 'recompute', clipIds, readingVariants, personalPhrases }, items.length);
+    });
   }
 
   /** Sets one field of one clip; told only when it fails, since the field itself shows the change. */
@@ -113,8 +114,16 @@ export class Steps {
       return;
     }
     await this.#attempt(async () => {
-      await undo();
-      this.tell(i18n.t('library.done.undone'));
+      await undo.act();
+      if (!undo.tellsItself) this.tell(i18n.t('library.done.undone'));
+    });
+  }
+
+  /** Lets a task that failed be tried again, or takes back what stands of it. */
+  async settle(taskId: string, how: 'retry' | 'take-back' | 'stop'): Promise<void> {
+    await this.#attempt(() => {
+      if (how === 'retry') return this.tasks.retry(taskId);
+      return how === 'stop' ? this.tasks.stop(taskId) : this.tasks.takeBack(taskId);
     });
   }
 
@@ -126,7 +135,18 @@ export class Steps {
     this.notice = { words, tone: 'failure', undoable: false };
   }
 
-  async #take(words: string, act: () => Promise<unknown>, undo: () => Promise<unknown>): Promise<void> {
+  async #run(work: TaskWork, total: number): Promise<void> {
+    await this.#attempt(() => this.tasks.run(work, total));
+  }
+
+  /** A task has ended here, whichever page began it. */
+  #ended(row: TaskRow): void {
+    const undoable = canBeTakenBack(row);
+    if (undoable) this.#push({ act: () => this.tasks.takeBack(row.id), tellsItself: true });
+    this.notice = { words: endWords(row), tone: 'done', undoable };
+  }
+
+  async #take(words: string, act: () => Promise<void>, undo: () => Promise<void>): Promise<void> {
     await this.#attempt(async () => {
       await act();
       this.#keep(undo);
@@ -134,7 +154,11 @@ export class Steps {
     });
   }
 
-  #keep(undo: () => Promise<unknown>): void {
+  #keep(act: () => Promise<unknown>): void {
+    this.#push({ act, tellsItself: false });
+  }
+
+  #push(undo: Undo): void {
     this.#undos = [...this.#undos.slice(1 - stepsKept), undo];
   }
 
@@ -144,26 +168,6 @@ export class Steps {
     } catch (error) {
       this.tellFailure(i18n.t('library.failed.write', { why: failureWords(error) }));
     }
-  }
-
-  /** One transaction: all clips or none. Clips that get the same value are set together. */
-  async #setEach<Field extends PersonalField>(
-    field: Field,
-    items: readonly ClipItem[],
-    valueOf: (item: ClipItem) => PersonalFields[Field],
-  ): Promise<void> {
-    const groups = new Map<string, { readonly value: PersonalFields[Field]; readonly ids: string[] }>();
-    for (const item of items) {
-      const value = valueOf(item);
-      const key = JSON.stringify(value);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, { value, ids: [item.id] });
-      else group.ids.push(item.id);
-    }
-    const at = now();
-    await this.#store.transaction('rw', this.#store.annotations, async () => {
-      for (const { value, ids } of groups.values()) await setPersonal(this.#store, ids, field, value, at);
-    });
   }
 }
 

@@ -8,6 +8,9 @@ export type Failure =
   | { readonly kind: 'storage-full' }
   | { readonly kind: 'unexpected'; readonly message: string };
 
+/** Why something could not be written. */
+export type WriteFailure = Extract<Failure, { readonly kind: 'storage-full' | 'unexpected' }>;
+
 /** How a clip that reached the store ended. */
 export type StoreOutcome =
   | { readonly status: 'saved'; readonly clipId: string; readonly title: string }

@@ -1,5 +1,5 @@
 import { makeClip } from '../clip/make-clip';
-import type { ClipOutcome, Failure, KeptPhrase, Variant } from '../report';
+import type { ClipOutcome, Failure, KeptPhrase, Variant, WriteFailure } from '../report';
 import { endJob } from './jobs';
 import { isStorageFull } from './quota';
 import type { DeliveryRow, JobRow } from './rows';
@@ -47,7 +47,7 @@ export async function failJob(store: Store, jobId: string, failure: Failure): Pr
 }
 
 /** An error as the person is told of it. */
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): WriteFailure {
   if (isStorageFull(error)) return { kind: 'storage-full' };
   return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
 }

@@ -44,24 +44,28 @@ export interface TaskLocks {
   readonly request: <Result>(name: string, hold: () => Promise<Result>) => Promise<Result>;
 }
 
+/** Where a task stood when nothing more was to be done for it here. */
+export interface TaskEnd {
+  /** undefined when there is no such task. */
+  readonly row: TaskRow | undefined;
+  /** How many chunks were written or taken back here; 0 when another page had done it all. */
+  readonly steps: number;
+}
+
 /**
  * Goes on with a task until it has ended, failed or been stopped, whoever began it and wherever it stands.
  * Waits while another page is at it. Every chunk is one transaction that also moves the task's row: a page that
  * dies leaves whole chunks only. An error leaves the store as it stood before the chunk, and the row says why.
- * @returns the row as it stood then; undefined when there is no such task
  */
-export function runTask(
-  store: Store,
-  kinds: TaskKinds,
-  locks: TaskLocks,
-  id: string,
-): Promise<TaskRow | undefined> {
+export function runTask(store: Store, kinds: TaskKinds, locks: TaskLocks, id: string): Promise<TaskEnd> {
   return locks.request(`zhaibao task ${id}`, async () => {
     let row = await store.tasks.get(id);
+    let steps = 0;
     while (row !== undefined && row.state === 'running' && canDo(kinds, row)) {
       row = await step(store, kinds, row);
+      if (row?.state !== 'failed') steps++;
     }
-    return row;
+    return { row, steps };
   });
 }
 

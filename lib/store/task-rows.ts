@@ -1,4 +1,4 @@
-import type { Failure, KeptPhrase, Variant } from '../report';
+import type { KeptPhrase, Variant, WriteFailure } from '../report';
 import type { ClipRow, FoldedRow, PersonalBefore, PrintRow, TextRow } from './rows';
 
 /**
@@ -47,7 +47,7 @@ export interface TaskRow {
    */
   readonly state: 'running' | 'stopped' | 'failed' | 'ended';
   /** Why it failed; null while it did not. */
-  readonly failure: Failure | null;
+  readonly failure: WriteFailure | null;
   /** ISO time; what the work writes bears it. */
   readonly startedAt: string;
 }

@@ -1,4 +1,4 @@
-import type { Failure } from '../report';
+import type { WriteFailure } from '../report';
 import type { Store } from './store';
 import type { TaskRow, TaskWork } from './task-rows';
 
@@ -33,9 +33,9 @@ export function openTask(store: Store, { id, work, total, startedAt }: NewTask):
   });
 }
 
-/** Stops a task between two chunks: what is done stands, and can be taken back. */
+/** Stops a task between two chunks, or leaves one that failed: what is done stands, and can be taken back. */
 export async function stopTask(store: Store, id: string): Promise<void> {
-  await change(store, id, (row) => (row.state === 'running' ? { state: 'stopped' } : null));
+  await change(store, id, (row) => (row.state === 'ended' ? null : { state: 'stopped', failure: null }));
 }
 
 /** Lets a task that was stopped, or that failed, go on where it stands. */
@@ -53,7 +53,7 @@ export async function turnTaskBack(store: Store, id: string): Promise<void> {
 }
 
 /** Notes why a task could not go on. On a full disk even that may not be written: the row then stays as it was. */
-export async function failTask(store: Store, row: TaskRow, failure: Failure): Promise<TaskRow> {
+export async function failTask(store: Store, row: TaskRow, failure: WriteFailure): Promise<TaskRow> {
   const failed = { state: 'failed', failure } as const;
   await change(store, row.id, ({ state }) => (state === 'running' ? failed : null)).catch(() => {});
   return (await store.tasks.get(row.id)) ?? { ...row, ...failed };

@@ -7,6 +7,7 @@ export const iconPaths = {
   note: 'M3 2.5h10v11H3zM5.5 6h5M5.5 8.5h5M5.5 11h3',
   trash: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.6 9h6.8l.6-9M6.7 7v4M9.3 7v4',
   restore: 'M3 8a5 5 0 1 0 1.6-3.7M3 2.5v3h3',
+  again: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.5v3h-3',
   export: 'M8 2v8M4.8 7 8 10.2 11.2 7M2.5 11v2.5h11V11',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   external: 'M6.5 3.5h-4v10h10v-4M9 2.5h4.5V7M13.2 2.8 7.5 8.5',

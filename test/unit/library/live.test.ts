@@ -8,15 +8,18 @@ import { Steps } from '../../../entrypoints/library/steps.svelte';
 import { readClip, saveClip } from '../../../lib/store/clips';
 import { setPersonal } from '../../../lib/store/personal';
 import type { Store } from '../../../lib/store/store';
+import { moveToTrash } from '../../../lib/store/trash';
 import { noFilter } from '../../../ui/library/filter';
 import { newestFirst } from '../../../ui/library/order';
 import { bodies, freshStore, noExtras, sampleClip } from '../store/samples';
+import { oneAtATime } from '../store/task-surroundings';
 
 let store: Store;
 let entries: LibraryEntries;
 
 beforeEach(async () => {
   vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) => setTimeout(() => draw(0)));
+  vi.stubGlobal('navigator', { locks: oneAtATime() });
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => name);
   store = freshStore();
   await keep({ url: 'https://a.example/1', title: '甲', clippedAt: '2026-01-01T00:00:00Z' });
@@ -63,6 +66,16 @@ describe('the entries', () => {
     if (newest === undefined) throw new Error('nothing is listed');
     await setPersonal(store, [newest.id], 'tags', ['疫情'], '2026-02-01T00:00:00Z');
     await vi.waitUntil(() => entries.items[0]?.personal.tags.length === 1);
+    expect(entries.items[1]).toBe(oldest);
+    end();
+  });
+
+  it('take up a clip that was made anew', async () => {
+    const end = await started();
+    const [newest, oldest] = entries.items;
+    if (newest === undefined) throw new Error('nothing is listed');
+    await store.clips.update(newest.id, { mendCount: 7 });
+    await vi.waitUntil(() => entries.items[0]?.mendCount === 7);
     expect(entries.items[1]).toBe(oldest);
     end();
   });
@@ -189,6 +202,7 @@ describe('deleting for good', () => {
     const end = await started();
     const [newest] = entries.items;
     if (newest === undefined) throw new Error('nothing is listed');
+    await moveToTrash(store, [newest.id], '2026-02-01T00:00:00Z');
     await new Steps(store).deleteForGood([newest]);
     await vi.waitUntil(() => entries.items.length === 1);
     expect(await readClip(store, newest.id)).toBeUndefined();

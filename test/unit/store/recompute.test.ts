@@ -32,7 +32,7 @@ async function asOfOld(): Promise<void> {
 async function recompute(): Promise<unknown> {
   const work = { kind: 'recompute', clipIds: [id], readingVariants: ['tw'], personalPhrases: [] } as const;
   await openTask(store, { id: 'task', work, total: 1, startedAt });
-  return runTask(store, storeTaskKinds, oneAtATime(), 'task');
+  return (await runTask(store, storeTaskKinds, oneAtATime(), 'task')).row;
 }
 
 describe('recomputing', () => {

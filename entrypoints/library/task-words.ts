@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { WriteFailure } from '../../lib/report';
+import type { TaskName, TaskRow } from '../../lib/store/task-rows';
+import { written } from '../../ui/words/locale';
+import type { TaskView } from '../../ui/tasks/task-view';
+
+/** A task as the strip shows it. */
+export function taskView(row: TaskRow): TaskView {
+  return {
+    id: row.id,
+    words: row.direction === 'back' ? i18n.t('tasks.doing.back') : i18n.t(`tasks.doing.${row.kind}`),
+    done: row.done,
+    total: row.total,
+    failure: row.state === 'failed' && row.failure !== null ? failureOfTask(row.failure) : null,
+    undoable: canBeTakenBack(row),
+  };
+}
+
+/** Whether something stands of a task that can be taken back. */
+export function canBeTakenBack({ kind, direction, changed }: TaskRow): boolean {
+  return kind !== 'delete' && direction === 'forward' && changed > 0;
+}
+
+/** What a task has done, for who is told of its end. */
+export function endWords(row: TaskRow): string {
+  if (row.direction === 'back') return i18n.t('library.done.undone');
+  if (row.state === 'stopped')
+    return i18n.t('tasks.stopped', { done: written(row.done), total: written(row.total) });
+  if (row.changed === 0) return nothingChanged[row.kind]();
+  return changedWords[row.kind](row.changed);
+}
+
+const changedWords: { readonly [Name in TaskName]: (count: number) => string } = {
+  tag: (count) => i18n.t('library.done.tagged', count),
+  trash: (count) => i18n.t('library.done.trashed', count),
+  restore: (count) => i18n.t('library.done.restored', count),
+  delete: (count) => i18n.t('library.done.deleted', count),
+  recompute: (count) => i18n.t('tasks.done.recomputed', count),
+};
+
+const nothingChanged: { readonly [Name in TaskName]: () => string } = {
+  tag: () => i18n.t('library.done.tagged', 0),
+  trash: () => i18n.t('library.done.seedsStay'),
+  restore: () => i18n.t('library.done.restored', 0),
+  delete: () => i18n.t('library.done.deleted', 0),
+  recompute: () => i18n.t('tasks.done.nothingToRecompute'),
+};
+
+function failureOfTask(failure: WriteFailure): string {
+  return failure.kind === 'storage-full' ? i18n.t('library.failed.full') : failure.message;
+}
