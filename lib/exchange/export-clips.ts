@@ -1,9 +1,8 @@
 import { zipSync } from 'fflate';
-import { blockText } from '../report';
 import { clipToJson, clipsToJson } from './clip-to-json';
 import { clipToMarkdown } from './clip-to-markdown';
 import { clipToText } from './clip-to-text';
-import { wordsOf, type ExportReading, type ExportSubject } from './export-subject';
+import { headWordsOf, type ExportReading, type ExportSubject } from './export-subject';
 import { distinctNames, fileName } from './file-name';
 
 export const exportFormats = ['markdown', 'text', 'json'] as const;
@@ -18,8 +17,7 @@ export interface ExportedFile {
 
 /** The date of every entry of a zip, the first that zip knows: the same clips give the same bytes. */
 const zipDate = new Date(1980, 0, 1);
-/** How much of the first line names a clip without a title. */
-const openingLength = 24;
+
 /** Where one clip ends and the next begins in a text file of several. */
 const textRule = `\n${'─'.repeat(24)}\n\n`;
 
@@ -82,12 +80,10 @@ export function exportClips(
 
 /** Date and title, the first words where there is no title. */
 function nameOf(subject: ExportSubject, extension: string): string {
-  const { clip, personal } = subject;
-  const words = wordsOf(subject, 'original');
+  const { clip } = subject;
+  const { title, opening } = headWordsOf(subject, 'original');
   const day = clip.report.metadata.publishedAt?.value.iso.slice(0, 10) ?? '';
-  const opening = words.blocks.map(blockText).find((text) => text !== '') ?? '';
-  const title = personal.title === '' ? (words.title ?? opening.slice(0, openingLength)) : personal.title;
-  return fileName(`${day} ${title}`, clip.id.slice(0, 8), extension);
+  return fileName(`${day} ${title ?? opening}`, clip.id.slice(0, 8), extension);
 }
 
 function encode(text: string): Uint8Array<ArrayBuffer> {

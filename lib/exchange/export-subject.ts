@@ -1,11 +1,14 @@
-import { convertBlocks, convertText } from '../convert';
+import { convertBlocks, convertText, type BlockConversionOptions } from '../convert';
 import { applyMends } from '../mend';
 import {
+  blockText,
   phrasesFor,
   type Block,
   type ChosenCharacter,
   type Clip,
+  type Highlight,
   type KeptPhrase,
+  type MendedReport,
   type Variant,
 } from '../report';
 
@@ -17,6 +20,9 @@ export interface ExportSubject {
     readonly title: string;
     readonly tags: readonly string[];
     readonly note: string;
+    readonly highlights?: readonly Highlight[];
+    /** The title in the person's own language, for citations; absent or '' for none. */
+    readonly translatedTitle?: string;
     /** Ids of mends that are switched off. */
     readonly mendsOff: readonly string[];
     /** Characters chosen where the conversion had several; absent stands for none. */
@@ -29,34 +35,74 @@ export interface ExportSubject {
 /** What an export gives to read: the text in its own script, or converted. */
 export type ExportReading = 'original' | Variant;
 
-/** A clip's words in one reading, with its mends made. */
-export interface ExportedWords {
+/** What stands around a clip's text, in one reading, with its mends made. */
+export interface HeadWords {
   readonly title: string | null;
   readonly source: string | null;
   readonly issuer: string | null;
   readonly authors: readonly string[];
   readonly editors: readonly string[];
+  readonly originalSource: string | null;
+  readonly documentNumber: string | null;
+  readonly place: string | null;
+  readonly siteName: string;
+  /** The first words of the text: they name a clip without a title. */
+  readonly opening: string;
+}
+
+/** A clip's words in one reading, with its mends made. */
+export interface ExportedWords extends HeadWords {
   readonly blocks: readonly Block[];
 }
 
+/** How much of the text names a clip without a title. */
+const openingLength = 24;
+
 /** Mends a clip as the person has chosen and converts it where asked. A person's own title is left as typed. */
-export function wordsOf(
-  { clip, personal, personalPhrases = [] }: ExportSubject,
-  reading: ExportReading,
-): ExportedWords {
-  const mended = applyMends(clip.report, clip.mends, new Set(personal.mendsOff));
-  const { script } = clip.script;
-  const phrases = reading === 'original' ? [] : phrasesFor(personalPhrases, reading);
-  const options = { personalPhrases: phrases, chosen: personal.choices ?? [] };
+export function wordsOf(subject: ExportSubject, reading: ExportReading): ExportedWords {
+  const { script } = subject.clip.script;
+  const mended = mendedOf(subject);
+  const head = headOf(subject, reading, mended);
+  if (reading === 'original') return { ...head, blocks: mended.blocks };
+  return { ...head, blocks: convertBlocks(mended.blocks, script, reading, optionsOf(subject, reading)) };
+}
+
+/** `wordsOf` without the text, which takes most of the time. */
+export function headWordsOf(subject: ExportSubject, reading: ExportReading): HeadWords {
+  return headOf(subject, reading, mendedOf(subject));
+}
+
+function mendedOf({ clip, personal }: ExportSubject): MendedReport {
+  return applyMends(clip.report, clip.mends, new Set(personal.mendsOff));
+}
+
+function optionsOf(
+  { personal, personalPhrases = [] }: ExportSubject,
+  variant: Variant,
+): BlockConversionOptions {
+  return { personalPhrases: phrasesFor(personalPhrases, variant), chosen: personal.choices ?? [] };
+}
+
+function headOf(subject: ExportSubject, reading: ExportReading, mended: MendedReport): HeadWords {
+  const { clip, personal } = subject;
   const convert = (text: string): string =>
-    reading === 'original' ? text : convertText(text, script, reading, options);
-  const convertIfGiven = (text: string | null): string | null => (text === null ? null : convert(text));
+    reading === 'original'
+      ? text
+      : convertText(text, clip.script.script, reading, optionsOf(subject, reading));
+  const convertIfGiven = (text: string | null | undefined): string | null =>
+    text === null || text === undefined ? null : convert(text);
+  const { originalSource, documentNumber, place } = clip.report.metadata;
+  const opening = mended.blocks.map(blockText).find((text) => text !== '') ?? '';
   return {
     title: personal.title === '' ? convertIfGiven(mended.title) : personal.title,
     source: convertIfGiven(mended.source),
     issuer: convertIfGiven(mended.issuer),
     authors: mended.authors.map(convert),
     editors: mended.editors.map(convert),
-    blocks: reading === 'original' ? mended.blocks : convertBlocks(mended.blocks, script, reading, options),
+    originalSource: convertIfGiven(originalSource?.value),
+    documentNumber: convertIfGiven(documentNumber?.value),
+    place: convertIfGiven(place?.value),
+    siteName: convert(clip.report.siteName),
+    opening: convert([...opening].slice(0, openingLength).join('')),
   };
 }

@@ -1,3 +1,4 @@
+export { citeClip } from './cite-clip';
 export { clipToJson, clipsToJson, type ClipJson } from './clip-to-json';
 export { clipToMarkdown } from './clip-to-markdown';
 export { clipToText } from './clip-to-text';

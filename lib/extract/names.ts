@@ -1,7 +1,7 @@
 import { findDates } from '../han/dates';
 import { foldedText } from './folded-line';
 import { trimValue } from './labelled-values';
-import { doubleSurnames, surnames } from './tables/surnames';
+import { doubleSurnames, surnames } from '../han/surnames';
 import { mediaWords, unitEndings } from './tables/units';
 
 const unitEndingSet = new Set(unitEndings);

@@ -1,4 +1,5 @@
 export * from './block';
+export * from './citation';
 export * from './choice';
 export * from './clip';
 export * from './detection';

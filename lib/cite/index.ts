@@ -1,0 +1,10 @@
+export {
+  citationRecord,
+  type CitationKnowledge,
+  type CitationRecord,
+  type CitedWords,
+} from './citation-record';
+export { citation, citations } from './citations';
+export { citationFiles } from './citation-files';
+export { citationGaps } from './gaps';
+export type { Romanization } from './romanization';

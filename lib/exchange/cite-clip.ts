@@ -1,0 +1,19 @@
+import { citationRecord, type CitationRecord } from '../cite';
+import { isMedia, isPersonName } from '../extract/names';
+import type { Script } from '../report';
+import { headWordsOf, type ExportReading, type ExportSubject } from './export-subject';
+
+/**
+ * What is cited of a clip, its mends made, in the script asked for. `timeZone` ('Asia/Shanghai') is where the person
+ * is: the day of access is theirs.
+ */
+export function citeClip(subject: ExportSubject, reading: ExportReading, timeZone: string): CitationRecord {
+  const { clip, personal } = subject;
+  const script: Script = reading === 'original' ? clip.script.script : reading === 'cn' ? 'hans' : 'hant';
+  return citationRecord(
+    clip,
+    { title: personal.title, translatedTitle: personal.translatedTitle ?? '' },
+    { ...headWordsOf({ ...subject, personal: { ...personal, title: '' } }, reading), script },
+    { isPerson: isPersonName, isMedia, timeZone },
+  );
+}
