@@ -11,14 +11,27 @@ export type Failure =
 /** Why something could not be written. */
 export type WriteFailure = Extract<Failure, { readonly kind: 'storage-full' | 'unexpected' }>;
 
-/** How a clip that reached the store ended. */
+/** The same text, as the library has it from elsewhere: of several the earliest published. */
+export interface AlsoKept {
+  readonly clipId: string;
+  readonly title: string;
+  /** Who gave it, else the site; '' when neither is known. */
+  readonly from: string;
+  /** ISO as far as known, or null; see PublishedDate. */
+  readonly publishedAt: string | null;
+  /** How many texts of the library are the same, the new clip left out. */
+  readonly count: number;
+}
+
+/** How a clip that reached the store ended. `also` is absent when nobody asked, or when nothing else is the same text. */
 export type StoreOutcome =
-  | { readonly status: 'saved'; readonly clipId: string; readonly title: string }
+  | { readonly status: 'saved'; readonly clipId: string; readonly title: string; readonly also?: AlsoKept }
   | {
       readonly status: 'revision';
       readonly clipId: string;
       readonly previousId: string;
       readonly title: string;
+      readonly also?: AlsoKept;
     }
   | {
       /** This very text is kept already; nothing was stored but the tags and title that came along. */
@@ -28,6 +41,8 @@ export type StoreOutcome =
       readonly clippedAt: string;
       /** It lay in the trash and was brought back to light. */
       readonly restored: boolean;
+      /** This page was noted with the clip as another that prints its text. */
+      readonly noted?: true;
     };
 
 /** How an attempt to clip ended, for the person. */

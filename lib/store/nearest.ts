@@ -38,7 +38,7 @@ export function nearestText(store: Store, sketch: readonly number[]): Promise<Ne
 }
 
 /** Ids of the texts that share landmarks, those that share the most first. */
-async function textsSharing(store: Store, landmarks: readonly number[]): Promise<string[]> {
+export async function textsSharing(store: Store, landmarks: readonly number[]): Promise<string[]> {
   const found = await Promise.all(
     landmarks.map((landmark) =>
       store.prints.where('landmarks').equals(landmark).limit(tooCommon).primaryKeys(),

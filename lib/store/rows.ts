@@ -19,6 +19,7 @@ import type {
   TraditionalFlavour,
   Provenance,
 } from '../report';
+import type { VisitRow } from './visit-rows';
 
 /** What lists, filters and look-ups need of a clip; immutable once written. */
 export interface ClipRow {
@@ -176,6 +177,10 @@ export interface JobRow {
 export interface JobUndo {
   /** The clip that the job made; null when it found a duplicate. */
   readonly madeClipId: string | null;
+  /** The reprint that the job noted of a clip; absent when it noted none. */
+  readonly notedPage?: readonly [clipId: string, pageKey: string];
+  /** What was known of the page before it was clipped anew; absent when nothing was. */
+  readonly visit?: VisitRow;
   /** The personal fields that the job set, as they were. */
   readonly before: readonly PersonalBefore[];
 }

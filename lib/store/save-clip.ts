@@ -1,11 +1,14 @@
 import { pageKey } from '../clip/page-key';
 import type { Clip, ClipEdits, StoreOutcome } from '../report';
+import { alsoKept } from './cluster';
 import { annotation, personalFields, trashedIds } from './annotations';
 import { clipRows } from './clip-row';
 import { endedJob } from './jobs';
 import type { AnnotationRow, ClipRow, JobUndo, PackedSnapshot } from './rows';
+import { isNoted, reprintOf } from './reprints';
 import type { Store } from './store';
 import { clipTables } from './trash';
+import { visitOf } from './visits';
 
 /** What is stored along with a clip. */
 export interface ClipExtras {
@@ -27,9 +30,9 @@ interface Saved {
 
 /**
  * Stores a clip, whole or not at all: its rows, the person's edits and its job's outcome in one transaction.
- * The same text again is a duplicate: the clip already kept is named (and brought out of the trash), and the
- * edits are added to it. Another text of the same page becomes the next revision. A seed never stands in the
- * way of a clip: it has no page of its own.
+ * The same text again is a duplicate: the clip already kept is named (and brought out of the trash), the edits are
+ * added to it, and another page that prints it is noted. Another text of the same page becomes the next revision. A
+ * seed never stands in the way of a clip: it has no page of its own.
  * @throws Dexie errors; a full disk is one that `isStorageFull` knows
  */
 export async function saveClip(store: Store, clip: Clip, extras: ClipExtras): Promise<StoreOutcome> {
@@ -39,9 +42,7 @@ export async function saveClip(store: Store, clip: Clip, extras: ClipExtras): Pr
     if (earlier !== null) return earlier;
     const kept = await findKept(store, clip);
     const saved =
-      kept === null
-        ? await addClip(store, clip, extras)
-        : await keepDuplicate(store, kept, clip, extras.edits);
+      kept === null ? await addClip(store, clip, extras) : await keepDuplicate(store, kept, clip, extras);
     if (extras.job !== null) {
       await store.jobs.update(extras.job, endedJob(saved.outcome, saved.undo));
       await store.deliveries.delete(extras.job);
@@ -84,18 +85,23 @@ async function addClip(store: Store, clip: Clip, extras: ClipExtras): Promise<Sa
   await store.folded.add(bare.folded);
   await store.prints.add(bare.print);
   if (extras.snapshot !== null) await store.snapshots.add({ clipId: clip.id, ...extras.snapshot });
+  const visit = row.kind === 'selection' ? null : await visitOf(store, row.pageKey);
+  // What the page is now is what is kept of it.
+  if (visit !== null) await store.visits.delete(visit.pageKey);
   const personal = editRows(row, extras.edits, clip.provenance.clippedAt);
   await store.annotations.bulkPut(personal);
   const title = titleOf(row, personal);
   // A chain that lies wholly in the trash is not spoken of: for the person this is a first clip.
   const trashed = latest === undefined ? new Set<string>() : await trashedIds(store);
   const previous = earlier.findLast((other) => !trashed.has(other.id));
+  const also = extras.job === null ? null : await alsoKept(store, clip.id);
+  const stored = { clipId: clip.id, title, ...(also === null ? {} : { also }) };
   return {
     outcome:
       previous === undefined
-        ? { status: 'saved', clipId: clip.id, title }
-        : { status: 'revision', clipId: clip.id, previousId: previous.id, title },
-    undo: { madeClipId: clip.id, before: [] },
+        ? { status: 'saved', ...stored }
+        : { status: 'revision', previousId: previous.id, ...stored },
+    undo: { madeClipId: clip.id, before: [], ...(visit === null ? {} : { visit }) },
   };
 }
 
@@ -106,7 +112,12 @@ async function earlierRevisions(store: Store, row: ClipRow): Promise<ClipRow[]> 
   return samePage.filter((other) => other.kind !== 'selection').sort((a, b) => a.revision - b.revision);
 }
 
-async function keepDuplicate(store: Store, kept: ClipRow, clip: Clip, edits: ClipEdits): Promise<Saved> {
+async function keepDuplicate(
+  store: Store,
+  kept: ClipRow,
+  clip: Clip,
+  { edits, pageUrl }: ClipExtras,
+): Promise<Saved> {
   const at = clip.provenance.clippedAt;
   const before = await store.annotations.where('clipId').equals(kept.id).toArray();
   const personal = personalFields(before);
@@ -119,6 +130,9 @@ async function keepDuplicate(store: Store, kept: ClipRow, clip: Clip, edits: Cli
     changes.push(annotation(kept.id, 'title', edits.title, at));
   }
   await store.annotations.bulkPut(changes);
+  const reprint = reprintOf(kept, clip, pageUrl);
+  const isNew = reprint !== null && !(await isNoted(store, kept.id, reprint.pageKey));
+  if (isNew) await store.reprints.add(reprint);
   return {
     outcome: {
       status: 'duplicate',
@@ -126,9 +140,11 @@ async function keepDuplicate(store: Store, kept: ClipRow, clip: Clip, edits: Cli
       title: titleOf(kept, [...before, ...changes]),
       clippedAt: kept.clippedAt,
       restored,
+      ...(isNew ? { noted: true } : {}),
     },
     undo: {
       madeClipId: null,
+      ...(isNew ? { notedPage: [kept.id, reprint.pageKey] } : {}),
       before: changes.map(({ clipId, field }) => ({
         clipId,
         field,

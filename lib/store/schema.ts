@@ -17,11 +17,13 @@ const version1 = {
   bookkeeping: 'key',
 };
 
-/** What the second version adds: searching, saved searches, long work that survives a closed page. */
+/** What the second version adds: searching, saved searches, long work that survives a closed page, reprints, visits. */
 const version2 = {
   tasks: 'id, state',
   taskWorks: 'taskId',
   taskSteps: '[taskId+number], taskId',
+  reprints: '[clipId+pageKey], clipId',
+  visits: 'pageKey',
 };
 
 /**

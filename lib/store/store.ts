@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { ReprintRow } from './reprint-rows';
 import type {
   AnnotationRow,
   BookkeepingRow,
@@ -14,6 +15,7 @@ import type {
 } from './rows';
 import { schemas } from './schema';
 import type { TaskRow, TaskStepRow, TaskWorkRow } from './task-rows';
+import type { VisitRow } from './visit-rows';
 
 /** The database of one browser profile. Every page of the extension opens its own connection to it. */
 export class Store extends Dexie {
@@ -27,6 +29,8 @@ export class Store extends Dexie {
   declare readonly deliveries: Table<DeliveryRow, string>;
   declare readonly feedback: Table<FeedbackRow, number>;
   declare readonly bookkeeping: Table<BookkeepingRow, string>;
+  declare readonly reprints: Table<ReprintRow, [clipId: string, pageKey: string]>;
+  declare readonly visits: Table<VisitRow, string>;
 
   declare readonly tasks: Table<TaskRow, string>;
   declare readonly taskWorks: Table<TaskWorkRow, string>;

@@ -32,15 +32,26 @@ export async function deleteForGood(store: Store, ids: readonly string[]): Promi
   });
 }
 
-/** Every table that holds a part of a clip. */
+/** Every table that holds a part of a clip, or what is known of its page. */
 export function clipTables(store: Store) {
-  return [store.clips, store.annotations, store.texts, store.folded, store.prints, store.snapshots] as const;
+  const { clips, annotations, texts, folded, prints, snapshots, reprints, visits } = store;
+  return [clips, annotations, texts, folded, prints, snapshots, reprints, visits] as const;
 }
 
 /** Removes all rows of clips; to be called inside a transaction over `clipTables`. */
 export async function removeRows(store: Store, ids: readonly string[]): Promise<void> {
+  const rows = (await store.clips.bulkGet([...ids])).filter((row) => row !== undefined);
   await store.annotations.where('clipId').anyOf(ids).delete();
+  await store.reprints.where('clipId').anyOf(ids).delete();
   for (const table of [store.clips, store.texts, store.folded, store.prints, store.snapshots]) {
     await table.bulkDelete([...ids]);
   }
+  const pages = new Set(rows.flatMap(({ pageKey }) => (pageKey === null ? [] : [pageKey])));
+  const stillKept = new Set(
+    await store.clips
+      .where('pageKey')
+      .anyOf([...pages])
+      .keys(),
+  );
+  await store.visits.bulkDelete([...pages].filter((page) => !stillKept.has(page)));
 }

@@ -13,11 +13,13 @@ export function undoJob(store: Store, jobId: string): Promise<boolean> {
     if (job === undefined || job.outcome === null) return false;
     if (job.undone) return true;
     if (job.undo === null) return false;
-    const { madeClipId, before } = job.undo;
+    const { madeClipId, before, notedPage, visit } = job.undo;
     if (madeClipId !== null) {
       if (await hasLaterWork(store, madeClipId)) return false;
       await removeRows(store, [madeClipId]);
     }
+    if (visit !== undefined) await store.visits.put(visit);
+    if (notedPage !== undefined) await store.reprints.delete([...notedPage]);
     for (const { clipId, field, row } of before) {
       await (row === null ? store.annotations.delete([clipId, field]) : store.annotations.put(row));
     }

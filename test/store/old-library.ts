@@ -10,6 +10,7 @@ import type { Store } from '../../lib/store/store';
 import { storeTaskKinds } from '../../lib/store/task-kinds';
 import { openTask } from '../../lib/store/tasks';
 import { moveToTrash } from '../../lib/store/trash';
+import { recordVisit } from '../../lib/store/visits';
 
 const page = 'https://dj.qingyuan.example/dwgk/202602/t20260213_5521.html';
 
@@ -68,7 +69,7 @@ function clip(made: Report, kind: 'page' | 'selection', clippedAt: string): Prom
   return makeClip(made, { kind, clippedAt, detection: null, readingVariants: ['tw'] });
 }
 
-/** Puts something into every table: a page in two revisions, a selection in the trash, a job that waits, a task that ended, judgements. */
+/** Puts something into every table: a page in two revisions, a selection in the trash, a reprint, a visit, a job that waits, a task that ended, judgements. */
 export async function fillStore(store: Store): Promise<void> {
   const first = await clip(report({}), 'page', '2026-02-14T08:00:00.000Z');
   await saveClip(store, first, {
@@ -93,6 +94,14 @@ export async function fillStore(store: Store): Promise<void> {
     pageUrl: null,
   };
   await saveClip(store, second, bare);
+  const elsewhere = 'https://www.yunling.example/zz/77.html';
+  const again = await clip(
+    report({ url: elsewhere, siteName: '云岭镇网' }),
+    'page',
+    '2026-02-20T09:00:00.000Z',
+  );
+  await saveClip(store, again, bare);
+  await recordVisit(store, page, { state: 'changed' }, '2026-02-24T08:00:00.000Z');
   const part = report({ blocks: [longer], extractor: { name: 'selection', version: '1' } });
   const selection = await clip(part, 'selection', '2026-02-21T08:00:00.000Z');
   await saveClip(store, selection, bare);

@@ -49,7 +49,16 @@ describe('saveClip', () => {
 });
 
 describe('the same text again', () => {
-  it('is a duplicate, in another script and from another site too, and stores nothing', async () => {
+  it('is a duplicate, and stores nothing', async () => {
+    const first = await sampleClip();
+    await saveClip(store, first, noExtras);
+    const before = await contentsOf(store);
+    const again = await sampleClip({ text: bodies.firstTraditional, clippedAt: later });
+    expect(await saveClip(store, again, noExtras)).toMatchObject({ status: 'duplicate', clipId: first.id });
+    expect(await contentsOf(store)).toEqual(before);
+  });
+
+  it('is a duplicate from another site too, which is noted as a place where it is printed', async () => {
     const first = await sampleClip();
     await saveClip(store, first, noExtras);
     const before = await contentsOf(store);
@@ -64,8 +73,14 @@ describe('the same text again', () => {
       title: '清源县机关工委抓早抓细',
       clippedAt: '2026-11-22T09:00:00.000Z',
       restored: false,
+      noted: true,
     });
-    expect(await contentsOf(store)).toEqual(before);
+    const { reprints, ...others } = await contentsOf(store);
+    expect({ ...others, reprints: [] }).toEqual(before);
+    expect(reprints).toMatchObject([
+      { clipId: first.id, url: 'https://news.linjiang.example/9', script: 'hant', seenAt: later },
+    ]);
+    expect(await saveClip(store, again, noExtras)).not.toHaveProperty('noted');
     expect(await findByTextHash(store, again.provenance.textHash)).toHaveLength(1);
   });
 
