@@ -207,6 +207,18 @@ export class LibrarySession {
     },
     mends: () => this.#toggle('mends'),
     info: () => this.#toggle('info'),
+    find: () => {
+      if (this.clipId === null) this.#places.focusSearch();
+      else this.#places.find(null);
+    },
+    'find-next': () => this.#places.find(1),
+    'find-previous': () => this.#places.find(-1),
+    highlight: () => this.#places.highlight(),
+    highlights: () => this.#toggle('highlights'),
+    outline: () => {
+      this.#toggle('outline');
+      if (this.panel === 'outline') this.#places.focusOutline();
+    },
     help: () => (this.dialog = { kind: 'help' }),
   };
 

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { readClip } from '../../lib/store/clips';
+import { readPlace, type Place } from '../../lib/store/places';
 import { revisionsOf } from '../../lib/store/revisions';
 import type { ClipItem, StoredClip } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
@@ -8,7 +9,13 @@ import type { Store } from '../../lib/store/store';
 export type Shown =
   | { readonly status: 'none' }
   | { readonly status: 'loading'; readonly id: string }
-  | { readonly status: 'open'; readonly stored: StoredClip; readonly revisions: readonly ClipItem[] }
+  | {
+      readonly status: 'open';
+      readonly stored: StoredClip;
+      readonly revisions: readonly ClipItem[];
+      /** Where the clip was left when it was opened. */
+      readonly place: Place | null;
+    }
   | { readonly status: 'unknown'; readonly id: string }
   | { readonly status: 'failed'; readonly id: string; readonly error: unknown };
 
@@ -33,10 +40,12 @@ export class OpenClipQuery {
       return;
     }
     if (this.shown.status !== 'open') this.shown = { status: 'loading', id };
+    // Not followed: every scrolling writes it. A place that cannot be read is the top.
+    const place = readPlace(this.#store, id).catch(() => null);
     const query = liveQuery(async (): Promise<Shown> => {
       const stored = await readClip(this.#store, id);
       if (stored === undefined) return { status: 'unknown', id };
-      return { status: 'open', stored, revisions: await revisionsOf(this.#store, id) };
+      return { status: 'open', stored, revisions: await revisionsOf(this.#store, id), place: await place };
     }).subscribe(
       (shown) => {
         if (this.#id === id) this.shown = shown;

@@ -8,6 +8,11 @@ export interface Places {
   /** Brings the cursor's row into sight. */
   readonly reveal: () => void;
   readonly rowsInSight: () => number;
+  /** Opens the search in the open clip; with a step it goes to another hit. */
+  readonly find: (by: 1 | -1 | null) => void;
+  /** Marks what is selected in the text. */
+  readonly highlight: () => void;
+  readonly focusOutline: () => void;
   readonly copyText: () => void;
   /** Whether list and reader take turns on a narrow page. */
   readonly isNarrow: () => boolean;

@@ -1,3 +1,4 @@
+import { placeHighlights, type PlacedHighlight } from '../../lib/anchor';
 import type {
   BlockConversionOptions,
   conversionDifferences,
@@ -12,6 +13,7 @@ import {
   type Block,
   type ChosenCharacter,
   type Clip,
+  type Highlight,
   type KeptPhrase,
   type MendedReport,
   type Variant,
@@ -22,6 +24,7 @@ import type { Layer } from '../../ui/reader/layer';
 import type { Pair, Reading, ReadHead } from '../../ui/reader/open-clip';
 import { placeLayers, type Placing } from '../../ui/reader/placing';
 import { scriptLanguage, variantLanguage, variantOf, type View } from '../../ui/reader/view';
+import { highlightLayers } from './highlight-layers';
 
 /** The part of lib/convert that a reading needs; loaded when the first conversion is asked for. */
 export interface Conversion {
@@ -40,26 +43,44 @@ export interface Wishes {
   readonly choicesShown: boolean;
 }
 
-/** A clip in its own script, with the mends that are not `off`; marked where it was mended and where it is doubtful. */
-export function publishedReading(clip: Clip, off: ReadonlySet<string>, marked: boolean): Reading {
+/** A clip with a choice of its mends applied, and what a person marked in it; all readings are made of it. */
+export interface Published {
+  readonly clip: Clip;
+  readonly mended: MendedReport;
+  readonly off: ReadonlySet<string>;
+  readonly highlights: readonly PlacedHighlight[];
+}
+
+/** @param off ids of the mends that are switched off */
+export function publishedOf(
+  clip: Clip,
+  off: ReadonlySet<string>,
+  highlights: readonly Highlight[],
+): Published {
   const mended = applyMends(clip.report, clip.mends, off);
+  return { clip, mended, off, highlights: placeHighlights(mended.blocks, highlights) };
+}
+
+/** A clip in its own script, with the mends that are not `off`; marked where it was mended and where it is doubtful. */
+export function publishedReading(published: Published, marked: boolean): Reading {
   return {
     layout: 'single',
-    head: publishedHead(clip, mended),
-    body: publishedBody(clip, mended, off, marked),
+    variant: null,
+    head: publishedHead(published),
+    body: publishedBody(published, marked),
+    mended: published.mended.blocks,
   };
 }
 
 /** A clip in a variant, or in both side by side. */
 export function convertedReading(
-  clip: Clip,
-  off: ReadonlySet<string>,
+  published: Published,
   view: View,
   marked: boolean,
   conversion: Conversion,
   { personalPhrases, chosen, choicesShown }: Wishes,
 ): Reading {
-  const mended = applyMends(clip.report, clip.mends, off);
+  const { clip, mended } = published;
   const variant = variantOf(view);
   const from = clip.script.script;
   const options = { personalPhrases: phrasesFor(personalPhrases, variant), chosen };
@@ -67,20 +88,21 @@ export function convertedReading(
   const choices = choicesShown ? choiceLayers(conversion, mended.blocks, clip, variant, options) : [];
   const converted = (words: string | null): string | null =>
     words === null ? null : conversion.convertText(words, from, variant, options);
-  const published = publishedHead(clip, mended);
+  const publishedWords = publishedHead(published);
   const head = {
-    title: converted(published.title),
-    source: converted(published.source),
+    title: converted(publishedWords.title),
+    source: converted(publishedWords.source),
     language: variantLanguage(variant),
   };
   if (view.layout === 'variant') {
-    const body = publishedBody(clip, mended, off, marked);
-    return { layout: 'single', head, body: convertedBody(body, blocks, choices, variant, conversion) };
+    const body = convertedBody(publishedBody(published, marked), blocks, choices, variant, conversion);
+    return { layout: 'single', variant, head, body, mended: mended.blocks };
   }
-  const body = publishedBody(clip, mended, off, false);
+  const body = publishedBody(published, false);
   return {
     layout: 'beside',
-    head: published,
+    head: publishedWords,
+    mended: mended.blocks,
     convertedHead: head,
     variant,
     body,
@@ -113,24 +135,21 @@ function withChoices(pair: Pair, choices: readonly Layer[] = []): Pair {
   return { ...pair, converted: { ...converted, layers: [...converted.layers, ...choices] } };
 }
 
-function publishedHead(clip: Clip, { title, source, issuer }: MendedReport): ReadHead {
+function publishedHead({ clip, mended }: Published): ReadHead {
+  const { title, source, issuer } = mended;
   return { title, source: source ?? issuer, language: scriptLanguage(clip.script.script) };
 }
 
-function publishedBody(
-  clip: Clip,
-  mended: MendedReport,
-  off: ReadonlySet<string>,
-  marked: boolean,
-): DrawnBody {
+function publishedBody({ clip, mended, off, highlights }: Published, marked: boolean): DrawnBody {
   const placing: Placing | null = marked
     ? placeLayers(clip.report.blocks, mended, clip.mends, clip.suspicions, off)
     : null;
+  const marks = highlightLayers(mended.blocks, highlights);
   return {
     blocks: mended.blocks.map((block, index) => ({
       block,
       language: languageOf(clip, mended.origins[index]),
-      layers: placing?.layers[index] ?? [],
+      layers: [...(placing?.layers[index] ?? []), ...(marks[index] ?? [])],
       goneBefore: placing?.gone[index] ?? [],
     })),
     goneAtEnd: placing?.gone[mended.blocks.length] ?? [],
@@ -170,13 +189,14 @@ function pairOf(
 ): Pair {
   const block = converted ?? original.block;
   const [from, to] = [blockText(original.block), blockText(block)];
-  const linked = linkedLayers(from, to, conversion.conversionDifferences(from, to), String(index));
+  const differences = conversion.conversionDifferences(from, to);
+  const linked = linkedLayers(from, to, differences, String(index));
   return {
-    original: { ...original, layers: linked.original },
+    original: { ...original, layers: [...linked.original, ...original.layers] },
     converted: {
       block,
       language: variantLanguage(variant),
-      layers: linked.converted,
+      layers: [...linked.converted, ...movedLayers(original.layers, differences)],
       goneBefore: [],
     },
   };

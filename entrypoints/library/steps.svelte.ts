@@ -86,7 +86,7 @@ export class Steps {
     value: PersonalFields[Field],
     words: string,
   ): Promise<void> {
-    await this.#take(
+    await this.take(
       words,
       () => setPersonal(this.#store, [item.id], field, value, now()),
       () => setPersonal(this.#store, [item.id], field, item.personal[field], now()),
@@ -99,7 +99,7 @@ export class Steps {
     after: readonly KeptPhrase[],
     words: string,
   ): Promise<void> {
-    await this.#take(
+    await this.take(
       words,
       () => writeSetting('personalPhrases', after),
       () => writeSetting('personalPhrases', before),
@@ -146,7 +146,8 @@ export class Steps {
     this.notice = { words: endWords(row), tone: 'done', undoable };
   }
 
-  async #take(words: string, act: () => Promise<void>, undo: () => Promise<void>): Promise<void> {
+  /** Does something that can be taken back, and says so. */
+  async take(words: string, act: () => Promise<unknown>, undo: () => Promise<unknown>): Promise<void> {
     await this.#attempt(async () => {
       await act();
       this.#keep(undo);

@@ -19,6 +19,7 @@ const version1 = {
 
 /** What the second version adds: searching, saved searches, long work that survives a closed page, reprints, visits. */
 const version2 = {
+  places: 'clipId',
   tasks: 'id, state',
   taskWorks: 'taskId',
   taskSteps: '[taskId+number], taskId',

@@ -83,7 +83,11 @@ async function moveSeed(store: Store, from: string, to: string): Promise<void> {
     await store.annotations.put({ ...row, clipId: to });
   }
   await store.annotations.where('clipId').equals(from).delete();
-  for (const table of [store.clips, store.texts, store.folded, store.prints]) await table.delete(from);
+  const place = await store.places.get(from);
+  if (place !== undefined) await store.places.put({ ...place, clipId: to });
+  for (const table of [store.clips, store.texts, store.folded, store.prints, store.places]) {
+    await table.delete(from);
+  }
 }
 
 async function earlierSeed(store: Store, file: SeedFile): Promise<ClipRow | undefined> {

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { ReprintRow } from './reprint-rows';
+import type { PlaceRow } from './places';
 import type {
   AnnotationRow,
   BookkeepingRow,
@@ -25,6 +26,7 @@ export class Store extends Dexie {
   declare readonly folded: Table<FoldedRow, string>;
   declare readonly prints: Table<PrintRow, string>;
   declare readonly snapshots: Table<SnapshotRow, string>;
+  declare readonly places: Table<PlaceRow, string>;
   declare readonly jobs: Table<JobRow, string>;
   declare readonly deliveries: Table<DeliveryRow, string>;
   declare readonly feedback: Table<FeedbackRow, number>;

@@ -34,8 +34,8 @@ export async function deleteForGood(store: Store, ids: readonly string[]): Promi
 
 /** Every table that holds a part of a clip, or what is known of its page. */
 export function clipTables(store: Store) {
-  const { clips, annotations, texts, folded, prints, snapshots, reprints, visits } = store;
-  return [clips, annotations, texts, folded, prints, snapshots, reprints, visits] as const;
+  const { clips, annotations, texts, folded, prints, snapshots, places, reprints, visits } = store;
+  return [clips, annotations, texts, folded, prints, snapshots, places, reprints, visits] as const;
 }
 
 /** Removes all rows of clips; to be called inside a transaction over `clipTables`. */
@@ -43,7 +43,8 @@ export async function removeRows(store: Store, ids: readonly string[]): Promise<
   const rows = (await store.clips.bulkGet([...ids])).filter((row) => row !== undefined);
   await store.annotations.where('clipId').anyOf(ids).delete();
   await store.reprints.where('clipId').anyOf(ids).delete();
-  for (const table of [store.clips, store.texts, store.folded, store.prints, store.snapshots]) {
+  const { clips, texts, folded, prints, snapshots, places } = store;
+  for (const table of [clips, texts, folded, prints, snapshots, places]) {
     await table.bulkDelete([...ids]);
   }
   const pages = new Set(rows.flatMap(({ pageKey }) => (pageKey === null ? [] : [pageKey])));

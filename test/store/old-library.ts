@@ -3,6 +3,8 @@ import { emptyMetadata, type Block, type Clip, type Finding, type Report } from 
 import { saveClip } from '../../lib/store/clips';
 import { judgePage } from '../../lib/store/feedback';
 import { openJob, receiveDelivery } from '../../lib/store/jobs';
+import { rememberPlace } from '../../lib/store/places';
+import { putHighlight } from '../../lib/store/highlights';
 import { setPersonal } from '../../lib/store/personal';
 import { runTask } from '../../lib/store/run-task';
 import { packSnapshot } from '../../lib/store/snapshots';
@@ -79,6 +81,20 @@ export async function fillStore(store: Store): Promise<void> {
     edits: { title: '抓早抓细的做法', tags: ['防疫', '基层'] },
     pageUrl: null,
   });
+  await rememberPlace(store, first.id, { block: 1, share: 0.5 }, '2026-02-14T08:04:00.000Z');
+  const quote = { exact: '设立先锋岗十二个', prefix: '到社区报到,', suffix: '。' };
+  await putHighlight(
+    store,
+    first.id,
+    {
+      id: '0b0e3a52-5d2c-4a53-9d0b-6d1d7c4f2a11',
+      quote,
+      colour: 'green',
+      note: '数目',
+      at: '2026-02-14T08:04:30.000Z',
+    },
+    '2026-02-14T08:04:30.000Z',
+  );
   await setPersonal(store, [first.id], 'note', '可与云岭镇比较', '2026-02-14T08:05:00.000Z');
   const longer: Block = {
     kind: 'paragraph',

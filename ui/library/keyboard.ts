@@ -28,6 +28,12 @@ export type Command =
   | 'choices'
   | 'mends'
   | 'info'
+  | 'find'
+  | 'find-next'
+  | 'find-previous'
+  | 'highlight'
+  | 'highlights'
+  | 'outline'
   | 'help';
 
 /** Where the focus stands: in a field, in the list, or anywhere else on the page. */
@@ -63,6 +69,10 @@ export const characterKeys: ReadonlyMap<string, Command> = new Map([
   ['o', 'choices'],
   ['m', 'mends'],
   ['i', 'info'],
+  ['f', 'find'],
+  ['h', 'highlight'],
+  ['l', 'highlights'],
+  ['g', 'outline'],
   ['?', 'help'],
 ]);
 
@@ -99,11 +109,15 @@ export function commandOf(press: KeyPress, place: FocusPlace, characters: boolea
   // A field keeps every key but the one that leads out of it.
   if (place === 'field') return press.key === 'Escape' ? 'back' : null;
   if (press.ctrlKey || press.metaKey) {
-    return place === 'list' && press.key.toLowerCase() === 'a' && !press.shiftKey ? 'pick-all' : null;
+    if (press.shiftKey) return null;
+    const key = press.key.toLowerCase();
+    if (key === 'f') return 'find';
+    return place === 'list' && key === 'a' ? 'pick-all' : null;
   }
   // Some layouts need Shift for “/” and “?”: a character counts as typed, whatever made it.
   const character = characterKeys.get(press.key);
   if (character !== undefined) return characters ? character : null;
+  if (press.key === 'F3') return press.shiftKey ? 'find-previous' : 'find-next';
   if (press.shiftKey) return (place === 'list' ? extendingKeys.get(press.key) : undefined) ?? null;
   return (place === 'list' ? listKeys.get(press.key) : undefined) ?? pageKeys.get(press.key) ?? null;
 }

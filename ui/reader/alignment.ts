@@ -20,8 +20,12 @@ export function movedLayers<Stretch extends { readonly start: number; readonly e
   }));
 }
 
-/** Character by character inside a stretch of the same length; inside a rewritten word, to the word's edge. */
-function movedOffset(offset: number, differences: readonly Difference[], edge: 'start' | 'end'): number {
+/** Where an offset of a text stands in its conversion: character by character inside a stretch of the same length; inside a rewritten word, to the word's edge. */
+export function movedOffset(
+  offset: number,
+  differences: readonly Difference[],
+  edge: 'start' | 'end',
+): number {
   let shift = 0;
   for (const { start, end, convertedStart, convertedEnd } of differences) {
     if (offset <= start) break;
@@ -31,6 +35,16 @@ function movedOffset(offset: number, differences: readonly Difference[], edge: '
     shift = convertedEnd - end;
   }
   return offset + shift;
+}
+
+/** The same differences seen from the converted text. */
+export function turnedRound(differences: readonly Difference[]): readonly Difference[] {
+  return differences.map(({ start, end, convertedStart, convertedEnd }) => ({
+    start: convertedStart,
+    end: convertedEnd,
+    convertedStart: start,
+    convertedEnd: end,
+  }));
 }
 
 /** The differences of a pair of texts as layers over either; a pair of layers has one key, and each tells the other's words. */

@@ -1,4 +1,4 @@
-import type { Mend, Suspicion } from '../../lib/report';
+import type { Highlight, Mend, Suspicion } from '../../lib/report';
 import type { ShownChoice } from './choice';
 
 /** Something that lies over a stretch of a block's text, in UTF-16 units of the text shown. */
@@ -28,6 +28,12 @@ export type Layer =
       readonly start: number;
       readonly end: number;
       readonly choice: ShownChoice;
+    }
+  | {
+      readonly kind: 'highlight';
+      readonly start: number;
+      readonly end: number;
+      readonly highlight: Highlight;
     }
   | {
       readonly kind: 'difference';

@@ -1,4 +1,4 @@
-import type { Clip, Variant } from '../../lib/report';
+import type { Block, Clip, Variant } from '../../lib/report';
 import type { ListEntry } from '../library/entry';
 import type { Drawn, DrawnBody } from './drawn';
 
@@ -20,16 +20,20 @@ export interface ReadHead {
 }
 
 /** A clip as it is read in the chosen view. */
-export type Reading =
-  | { readonly layout: 'single'; readonly head: ReadHead; readonly body: DrawnBody }
+export type Reading = {
+  readonly head: ReadHead;
+  readonly body: DrawnBody;
+  /** The blocks before any conversion: one for each that is drawn. */
+  readonly mended: readonly Block[];
+} & (
+  | { readonly layout: 'single'; readonly variant: Variant | null }
   | {
       readonly layout: 'beside';
-      readonly head: ReadHead;
       readonly convertedHead: ReadHead;
       readonly variant: Variant;
       readonly pairs: readonly Pair[];
-      readonly body: DrawnBody;
-    };
+    }
+);
 
 /** A block and the same block in the variant. */
 export interface Pair {
@@ -38,7 +42,7 @@ export interface Pair {
 }
 
 /** What stands beside the text. */
-export const panels = ['yours', 'info', 'mends'] as const;
+export const panels = ['outline', 'highlights', 'yours', 'info', 'mends'] as const;
 export type Panel = (typeof panels)[number];
 
 /** Where a change of the person's own words stands. */

@@ -1,4 +1,4 @@
-import type { InlineMark, Suspicion } from '../../lib/report';
+import type { Highlight, InlineMark, Suspicion } from '../../lib/report';
 import type { ShownChoice } from './choice';
 import type { Layer } from './layer';
 
@@ -15,6 +15,7 @@ export interface Run {
   readonly guessed: boolean;
   readonly suspicion: Suspicion | null;
   readonly choice: ShownChoice | null;
+  readonly highlight: Highlight | null;
   readonly difference: DifferenceLayer | null;
 }
 
@@ -25,6 +26,7 @@ const plain: Omit<Run, 'text'> = {
   guessed: false,
   suspicion: null,
   choice: null,
+  highlight: null,
   difference: null,
 };
 
@@ -96,6 +98,8 @@ function withStretch(run: Run, stretch: InlineMark | Layer): Run {
       return { ...run, guessed: true };
     case 'choice':
       return { ...run, choice: stretch.choice };
+    case 'highlight':
+      return { ...run, highlight: stretch.highlight };
     case 'difference':
       return { ...run, difference: stretch };
   }

@@ -6,6 +6,15 @@ export function shownText(text: string): string {
   return text.replace(directionMarks, '');
 }
 
+/** The offset in a text of a place counted in what is shown of it; a mark at the place comes after it. */
+export function storedOffset(text: string, shownOffset: number): number {
+  let stored = 0;
+  for (let shown = 0; shown < shownOffset && stored < text.length; stored++) {
+    if (shownText(text.charAt(stored)) !== '') shown++;
+  }
+  return stored;
+}
+
 /** An address that may be opened from here: http or https; null for any other. */
 export function openableAddress(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;

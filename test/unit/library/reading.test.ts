@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { convertedReading, publishedReading, type Wishes } from '../../../entrypoints/library/reading';
+import {
+  convertedReading,
+  publishedOf,
+  publishedReading,
+  type Wishes,
+} from '../../../entrypoints/library/reading';
 import { readingText } from '../../../entrypoints/library/reading-text';
 import { clipFromText } from '../../../lib/clip/clip-from-text';
 import * as conversion from '../../../lib/convert';
@@ -26,11 +31,13 @@ describe('a seed with pinyin notes', async () => {
   const mendsOfBody = clip.mends.filter(({ field }) => field === 'body');
 
   it('shows every mend of its body at its place', () => {
-    expect(layersOf(publishedReading(clip, nothingOff, true), 'mend')).toHaveLength(mendsOfBody.length);
+    expect(layersOf(publishedReading(publishedOf(clip, nothingOff, []), true), 'mend')).toHaveLength(
+      mendsOfBody.length,
+    );
   });
 
   it('shows each of them over its published words when it is off', () => {
-    const reading = publishedReading(clip, new Set(clip.mends.map(({ id }) => id)), true);
+    const reading = publishedReading(publishedOf(clip, new Set(clip.mends.map(({ id }) => id)), []), true);
     const words = reading.body.blocks.flatMap(({ block, layers }) =>
       layers.flatMap((layer) =>
         layer.kind === 'mend' ? [[blockText(block).slice(layer.start, layer.end), layer.mend.before]] : [],
@@ -41,14 +48,14 @@ describe('a seed with pinyin notes', async () => {
   });
 
   it('can be read unmarked', () => {
-    const reading = publishedReading(clip, nothingOff, false);
+    const reading = publishedReading(publishedOf(clip, nothingOff, []), false);
     expect(reading.body.blocks.flatMap(({ layers }) => layers)).toEqual([]);
     expect(reading.body.goneAtEnd).toEqual([]);
   });
 
   it('keeps its marks in a conversion, title and source converted', () => {
     const view = { layout: 'variant', region: 'cn', words: false } as const;
-    const reading = convertedReading(clip, nothingOff, view, true, conversion, noWishes);
+    const reading = convertedReading(publishedOf(clip, nothingOff, []), view, true, conversion, noWishes);
     expect(layersOf(reading, 'mend')).toHaveLength(mendsOfBody.length);
     expect(reading.head).toEqual({
       title: '重庆市委党史研究室狠抓工作落实打好疫情防控主动仗',
@@ -61,11 +68,11 @@ describe('a seed with pinyin notes', async () => {
 describe('a seed in Simplified, side by side with Taiwan', async () => {
   const clip = await seed('001_7bba759fdb40e0b0.txt');
   const view = { layout: 'beside', region: 'tw', words: false } as const;
-  const reading = convertedReading(clip, nothingOff, view, true, conversion, noWishes);
+  const reading = convertedReading(publishedOf(clip, nothingOff, []), view, true, conversion, noWishes);
   if (reading.layout !== 'beside') throw new Error('not side by side');
 
   it('has a pair for each block, the original as mended', () => {
-    const published = publishedReading(clip, nothingOff, true);
+    const published = publishedReading(publishedOf(clip, nothingOff, []), true);
     expect(reading.pairs.map(({ original }) => blockText(original.block))).toEqual(
       published.body.blocks.map(({ block }) => blockText(block)),
     );
@@ -82,7 +89,7 @@ describe('a seed in Simplified, side by side with Taiwan', async () => {
 
   it('is copied as the conversion', () => {
     expect(readingText(reading)).toContain('天津市社科聯');
-    expect(readingText(publishedReading(clip, nothingOff, true))).toContain('天津市社科联');
+    expect(readingText(publishedReading(publishedOf(clip, nothingOff, []), true))).toContain('天津市社科联');
   });
 
   it('each side is in its own language', () => {
@@ -95,7 +102,7 @@ describe('where the conversion chose among several', async () => {
   const clip = await seed('001_7bba759fdb40e0b0.txt');
   const single = { layout: 'variant', region: 'tw', words: true } as const;
   const read = (wishes: Partial<Wishes>, view: View = single): Reading =>
-    convertedReading(clip, nothingOff, view, true, conversion, { ...noWishes, ...wishes });
+    convertedReading(publishedOf(clip, nothingOff, []), view, true, conversion, { ...noWishes, ...wishes });
 
   it('is marked when asked for, over the converted characters', () => {
     expect(layersOf(read({}), 'choice')).toEqual([]);

@@ -32,6 +32,7 @@ const text: readonly (readonly [string, readonly string[]])[] = [
   ['mend', ['desk', 'sheet', 'inset', 'hover', 'accent-wash', 'mend-wash']],
   ['doubt', ['desk', 'sheet', 'inset', 'hover', 'accent-wash', 'doubt-wash']],
   ['good', ['desk', 'sheet', 'inset']],
+  ['ink', ['pen-yellow', 'pen-green', 'pen-blue', 'pen-pink']],
   ['on-accent', ['accent', 'accent-hover']],
   ['on-seal', ['seal']],
 ];
