@@ -19,7 +19,7 @@ import { Steps } from './steps.svelte';
 /** A dialog and the clips it is about. */
 export type OpenDialog =
   | { readonly kind: 'help' }
-  | { readonly kind: 'export' | 'tag' | 'delete'; readonly items: readonly ClipItem[] };
+  | { readonly kind: 'export' | 'cite' | 'tag' | 'delete'; readonly items: readonly ClipItem[] };
 
 /** Milliseconds of rest before the address follows the cursor: browsers refuse more than some hundred changes in ten seconds. */
 const restBeforeAddress = 200;
@@ -152,7 +152,7 @@ export class LibrarySession {
   }
 
   /** What the tools above the open clip do: with that clip, whatever is picked. */
-  askOfOpen(act: 'export' | 'trash' | 'restore' | 'delete'): void {
+  askOfOpen(act: 'export' | 'cite' | 'trash' | 'restore' | 'delete'): void {
     if (this.openItem === null) return;
     const items = [this.openItem];
     if (act === 'trash') this.trash(items);
@@ -186,6 +186,7 @@ export class LibrarySession {
     'pick-all': () => this.listing.pickAll(),
     compare: () => this.#comparePicked(),
     export: () => this.#ask('export'),
+    cite: () => this.#ask('cite'),
     copy: () => this.#places.copyText(),
     tag: () => {
       if (this.listing.picking.picked.size > 0) this.#ask('tag');
@@ -265,7 +266,7 @@ export class LibrarySession {
     else this.#places.focusList();
   }
 
-  #ask(kind: 'export' | 'tag' | 'delete'): void {
+  #ask(kind: 'export' | 'cite' | 'tag' | 'delete'): void {
     const items = this.chosen.filter((item) => kind !== 'delete' || item.personal.trashedAt !== null);
     if (items.length > 0) this.dialog = { kind, items };
   }

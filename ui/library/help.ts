@@ -18,6 +18,7 @@ export const helpGroups = [
       { keys: ['Ctrl A'], does: 'pickAll' },
       { keys: ['='], does: 'compare' },
       { keys: ['e'], does: 'export' },
+      { keys: ['q'], does: 'cite' },
       { keys: ['t'], does: 'tag' },
       { keys: ['Del'], does: 'trash' },
       { keys: ['u'], does: 'undo' },

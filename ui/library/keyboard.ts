@@ -15,6 +15,7 @@ export type Command =
   | 'pick-all'
   | 'compare'
   | 'export'
+  | 'cite'
   | 'copy'
   | 'tag'
   | 'note'
@@ -57,6 +58,7 @@ export const characterKeys: ReadonlyMap<string, Command> = new Map([
   ['x', 'pick'],
   ['=', 'compare'],
   ['e', 'export'],
+  ['q', 'cite'],
   ['c', 'copy'],
   ['t', 'tag'],
   ['n', 'note'],

@@ -1,0 +1,50 @@
+import type { CitationRecord, Romanization } from '../../lib/cite';
+import type { CitationStyle, KeptPhrase } from '../../lib/report';
+import type { StoredClip } from '../../lib/store/rows';
+import type { Store } from '../../lib/store/store';
+import type { CitationReading } from '../../ui/library/cite-choice';
+import { eachClip } from './each-clip';
+
+/** What writes citations; with its dictionaries it is loaded when somebody first cites. */
+export interface Citing {
+  readonly citation: (record: CitationRecord, style: CitationStyle) => string;
+  readonly citations: (records: readonly CitationRecord[], style: CitationStyle) => string;
+  readonly recordOf: (
+    stored: StoredClip,
+    reading: CitationReading,
+    personalPhrases: readonly KeptPhrase[],
+  ) => CitationRecord;
+}
+
+export async function loadCiting(): Promise<Citing> {
+  const [cite, exchange, { pinyinRomanization }] = await Promise.all([
+    import('../../lib/cite'),
+    import('../../lib/exchange'),
+    import('../../lib/cite/pinyin'),
+  ]);
+  const romanization: Romanization = pinyinRomanization;
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return {
+    citation: (record, style) => cite.citation(record, style, romanization),
+    citations: (records, style) => cite.citations(records, style, romanization),
+    recordOf: ({ clip, item }, reading, personalPhrases) =>
+      exchange.citeClip({ clip, personal: item.personal, personalPhrases }, reading, timeZone),
+  };
+}
+
+/** What is cited of clips, in their order. */
+export async function citationRecords(
+  citing: Citing,
+  store: Store,
+  ids: readonly string[],
+  reading: CitationReading,
+  personalPhrases: readonly KeptPhrase[],
+  signal: AbortSignal,
+  onProgress: (done: number) => void,
+): Promise<readonly CitationRecord[]> {
+  const records: CitationRecord[] = [];
+  for await (const stored of eachClip(store, ids, signal, onProgress)) {
+    records.push(citing.recordOf(stored, reading, personalPhrases));
+  }
+  return records;
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe';
+import { expect, test } from './fixture';
+
+const seedTitle = '天津市社科联以“四战”状态和机制主动为疫情防控工作贡献力量';
+
+function rows(library: Page) {
+  return library.getByRole('listbox', { name: 'Clips' }).getByRole('option');
+}
+
+async function openClip(library: Page, title: string): Promise<void> {
+  await rows(library).filter({ hasText: title }).click();
+  await expect(library.locator('article')).toContainText(title);
+}
+
+/** What the clipboard holds, read by pasting it into a field: no permission is needed for that. */
+async function pasted(library: Page): Promise<string> {
+  const search = library.getByRole('searchbox');
+  await search.fill('');
+  await search.focus();
+  await library.keyboard.press('Control+V');
+  const text = await search.inputValue();
+  await search.fill('');
+  return text;
+}
+
+async function saved(
+  library: Page,
+  act: () => Promise<void>,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([library.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test('a clip is cited by keyboard, and the citation is in the clipboard', async ({ extension }) => {
+  const library = await extension.openLibrary();
+  await openClip(library, seedTitle);
+  await library.keyboard.press('q');
+  const dialog = library.getByRole('dialog', { name: 'Cite 1 clip' });
+  await expect(dialog.getByRole('combobox', { name: 'Form' })).toBeFocused();
+  const preview = dialog.getByRole('region', { name: 'Citation' });
+  await expect(preview).toContainText(`${seedTitle}[EB]`);
+  await expectAccessible(library);
+  await extension.screenshot(library, 'cite-light');
+
+  await dialog.getByRole('combobox', { name: 'Form' }).selectOption('Chicago, 17th edition, bibliography');
+  await expect(preview).toContainText('“Tian jin shi she ke lian');
+  await dialog.getByRole('textbox', { name: 'Title in your language' }).fill('Four fronts');
+  await library.keyboard.press('Tab');
+  await expect(preview).toContainText('[Four fronts]');
+  await dialog.getByRole('button', { name: 'Copy' }).focus();
+  await library.keyboard.press('Enter');
+  await expect(library.getByText('Citation copied').last()).toBeVisible();
+  await expect(dialog).toBeHidden();
+  expect(await pasted(library)).toContain('[Four fronts]');
+
+  // The form and the translated title are there the next time.
+  await library.getByRole('button', { name: 'Cite', exact: true }).click();
+  await expect(preview).toContainText('[Four fronts]');
+  await expect(dialog.getByRole('textbox', { name: 'Title in your language' })).toHaveValue('Four fronts');
+  await dialog.getByRole('combobox', { name: 'Script' }).selectOption('Traditional (Taiwan)');
+  await expect(preview).toContainText('天津市社科聯');
+  await library.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('several clips become one numbered list, or one file for a program', async ({ extension }) => {
+  const library = await extension.openLibrary();
+  await expect(rows(library)).toHaveCount(5);
+  await rows(library).first().click();
+  await library.keyboard.press('Control+A');
+  await library.keyboard.press('q');
+  const dialog = library.getByRole('dialog', { name: 'Cite 5 clips' });
+  const preview = dialog.getByRole('region', { name: 'Citation' });
+  await expect(preview).toContainText('[5] ');
+  await extension.screenshot(library, 'cite-several');
+  await dialog.getByRole('combobox', { name: 'Form' }).selectOption('RIS');
+  const file = await saved(library, () => dialog.getByRole('button', { name: 'Save as a file' }).click());
+  expect(file.name).toBe('zhaibao-citations.ris');
+  expect(file.bytes.toString('utf8').match(/^TY {2}- ELEC\r$/gm)).toHaveLength(5);
+});
+
+test.describe('on a small dark screen', () => {
+  test.use({ scheme: 'dark' });
+  test('the dialog fits', async ({ extension }) => {
+    const library = await extension.openLibrary();
+    await library.setViewportSize({ width: 360, height: 720 });
+    await rows(library).first().click();
+    await library.keyboard.press('q');
+    await expect(library.getByRole('region', { name: 'Citation' })).toContainText('[EB');
+    await expectAccessible(library);
+    await extension.screenshot(library, 'cite-dark-360');
+    expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
