@@ -41,7 +41,7 @@ test('a clip is cited by keyboard, and the citation is in the clipboard', async 
   await expect(dialog.getByRole('combobox', { name: 'Form' })).toBeFocused();
   const preview = dialog.getByRole('region', { name: 'Citation' });
   await expect(preview).toContainText(`${seedTitle}[EB]`);
-  await expectAccessible(library);
+  await expectAccessible(library, 'the cite dialog');
   await extension.screenshot(library, 'cite-light');
 
   await dialog.getByRole('combobox', { name: 'Form' }).selectOption('Chicago, 17th edition, bibliography');
@@ -89,7 +89,7 @@ test.describe('on a small dark screen', () => {
     await rows(library).first().click();
     await library.keyboard.press('q');
     await expect(library.getByRole('region', { name: 'Citation' })).toContainText('[EB');
-    await expectAccessible(library);
+    await expectAccessible(library, 'the cite dialog');
     await extension.screenshot(library, 'cite-dark-360');
     expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
