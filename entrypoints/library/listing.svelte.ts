@@ -1,16 +1,18 @@
 import { foldForSearch } from '../../lib/han/fold';
 import type { ClipItem } from '../../lib/store/rows';
 import type { ListEntry } from '../../ui/library/entry';
-import { facetsOf } from '../../ui/library/facets';
+import { countFacet, countFacets } from '../../ui/library/facet-counts';
+import { faceted, repeatedTexts, type FacetedEntry } from '../../ui/library/facets';
 import {
+  holdsTerms,
   noFilter,
-  passes,
   searchable,
   searchTerms,
   standsOn,
   type Filter,
   type SearchableEntry,
 } from '../../ui/library/filter';
+import { passesNarrowing } from '../../ui/library/narrowing';
 import { inOrder, newestFirst, type Order } from '../../ui/library/order';
 import {
   cursorAfterLosing,
@@ -35,6 +37,10 @@ export class Listing {
   readonly #entries: LibraryEntries;
   readonly #bodies: BodySearch;
   readonly #searchable = new WeakMap<ListEntry, SearchableEntry>();
+  readonly #facetedEntries = new WeakMap<
+    ListEntry,
+    { readonly isDuplicate: boolean; readonly faceted: FacetedEntry }
+  >();
   #picking: Picking = $state.raw(nothingPicked);
 
   constructor(entries: LibraryEntries, bodies: BodySearch, filter: Filter, order: Order) {
@@ -50,18 +56,35 @@ export class Listing {
   readonly shelf = $derived.by(() =>
     this.#entries.items.filter((entry) => standsOn(entry, this.filter.shelf)),
   );
-  readonly facets = $derived.by(() => facetsOf(this.shelf));
+  readonly #repeated = $derived.by(() => repeatedTexts(this.shelf));
+  /** Sorted before anything is left out: another filter then sorts nothing again. */
   readonly ordered = $derived.by(() => inOrder(this.shelf, this.order));
+  /** What holds the words that were typed, whatever else is asked. */
+  readonly #found = $derived.by(() => {
+    const { terms } = this;
+    if (terms.length === 0) return this.ordered;
+    return this.ordered.filter((entry) => holdsTerms(this.#folded(entry), terms, this.#bodies.hits));
+  });
   readonly visible: readonly ClipItem[] = $derived.by(() =>
-    this.ordered.filter((entry) => passes(this.#folded(entry), this.filter, this.terms, this.#bodies.hits)),
+    this.#found.filter((entry) => passesNarrowing(this.#faceted(entry), this.filter)),
+  );
+  /** Worked out when somebody looks at them: the facets are folded away most of the time. */
+  readonly counts = $derived.by(() =>
+    countFacets(
+      this.#found.map((entry) => this.#faceted(entry)),
+      this.filter,
+    ),
   );
   readonly ids = $derived.by(() => this.visible.map(({ id }) => id));
   readonly #listed = $derived.by(() => new Set(this.ids));
   /** Only what can be seen counts as picked. */
   readonly picking = $derived.by(() => keepListed(this.#picking, this.#listed));
   readonly knownTags = $derived.by(() =>
-    facetsOf(this.#entries.items)
-      .tags.map(({ value }) => value)
+    countFacet(
+      this.#entries.items.map((entry) => this.#faceted(entry)),
+      'tag',
+    )
+      .map(({ value }) => value)
       .filter((tag) => tag !== ''),
   );
 
@@ -113,9 +136,16 @@ export class Listing {
     return cursorAfterLosing(this.ids, this.picking.cursor, ids);
   }
 
+  #faceted(entry: ListEntry): FacetedEntry {
+    const isDuplicate = this.#repeated.has(entry.textHash);
+    const known = this.#facetedEntries.get(entry);
+    if (known?.isDuplicate === isDuplicate) return known.faceted;
+    const made = faceted(entry, isDuplicate);
+    this.#facetedEntries.set(entry, { isDuplicate, faceted: made });
+    return made;
+  }
+
   #folded(entry: ListEntry): SearchableEntry {
-    // Without words nothing is compared, so nothing need be folded.
-    if (this.terms.length === 0) return { entry, folded: '' };
     const known = this.#searchable.get(entry) ?? searchable(entry, foldForSearch);
     this.#searchable.set(entry, known);
     return known;

@@ -1,5 +1,6 @@
-import type { Script } from '../../lib/report';
+import { facetNames } from '../../ui/library/facets';
 import { noFilter, shelves, type Filter } from '../../ui/library/filter';
+import type { Choices, MonthRange } from '../../ui/library/narrowing';
 import { newestFirst, orders, type Order } from '../../ui/library/order';
 import { panels, type Panel } from '../../ui/reader/open-clip';
 import { nameOf, viewNamed, type View } from '../../ui/reader/view';
@@ -17,8 +18,6 @@ export interface Remembered {
   readonly view: View | null;
 }
 
-const scripts: readonly Script[] = ['hans', 'hant', 'mixed', 'none'];
-
 /** A View that leaves open names their rest. */
 export const plainView: View = { layout: 'original', region: 'tw', words: false };
 
@@ -31,10 +30,8 @@ export function recall(storage: Storage, name: string, defaultPanel: Panel | nul
     filter: {
       words: textOf(filter['words']) ?? noFilter.words,
       shelf: shelves.find((shelf) => shelf === filter['shelf']) ?? noFilter.shelf,
-      script: scripts.find((script) => script === filter['script']) ?? null,
-      year: textOf(filter['year']),
-      source: textOf(filter['source']),
-      tag: textOf(filter['tag']),
+      chosen: choicesOf(fieldsOf(filter['chosen'])),
+      months: monthsOf(filter['months']),
     },
     order: {
       by: orders.find((by) => by === order['by']) ?? newestFirst.by,
@@ -57,6 +54,21 @@ export function remember(storage: Storage, name: string, { view, ...rest }: Reme
   }
 }
 
+function choicesOf(stored: Readonly<Record<string, unknown>>): Choices {
+  const chosen = facetNames.flatMap((name) => {
+    const values: unknown = stored[name];
+    if (!Array.isArray(values)) return [];
+    return [[name, values.filter((value) => typeof value === 'string')] as const];
+  });
+  return Object.fromEntries(chosen);
+}
+
+function monthsOf(stored: unknown): MonthRange | null {
+  const { from, to } = fieldsOf(stored);
+  const range = { from: textOf(from), to: textOf(to) };
+  return range.from === null && range.to === null ? null : range;
+}
+
 function parsed(text: string | null): Readonly<Record<string, unknown>> {
   try {
     return fieldsOf(JSON.parse(text ?? 'null'));
@@ -75,5 +87,5 @@ function textOf(value: unknown): string | null {
 
 /** The number counts the shapes that were ever stored: another shape, another number. */
 function keyOf(name: string): string {
-  return `${name}:1`;
+  return `${name}:2`;
 }

@@ -4,7 +4,8 @@ import type { Mend, Suspicion } from './mend';
 import type { Report } from './report';
 import type { ScriptReading, Variant } from './script';
 
-export type ClipKind = 'seed' | 'page' | 'selection' | 'import' | 'harvest';
+export const clipKinds = ['seed', 'page', 'selection', 'import', 'harvest'] as const;
+export type ClipKind = (typeof clipKinds)[number];
 
 /** A derived reading of the mended text; can always be made again. */
 export interface Conversion {

@@ -1,5 +1,6 @@
 /** The script a text is written in. 'mixed': neither side has nine in ten of the telling characters; 'none': no telling character. */
-export type Script = 'hans' | 'hant' | 'mixed' | 'none';
+export const scripts = ['hans', 'hant', 'mixed', 'none'] as const;
+export type Script = (typeof scripts)[number];
 
 /** Traditional text that keeps Simplified-era residue (干部, 雜志) was made on the mainland by machine. */
 export type TraditionalFlavour = 'mainland-made' | 'regional';

@@ -24,6 +24,7 @@ export interface ListEntry {
   readonly firstClause: string;
   readonly source: string | null;
   readonly issuer: string | null;
+  readonly place: string | null;
   readonly siteName: string;
   readonly url: string | null;
   /** `url` without what does not change the page: equal for two clips of one page. */
@@ -35,6 +36,8 @@ export interface ListEntry {
   readonly flavour: TraditionalFlavour | null;
   readonly characters: number;
   readonly mendCount: number;
+  /** Equal for two clips of one text. */
+  readonly textHash: string;
   /** 1 for the first clip of a page, then counting. */
   readonly revision: number;
   readonly personal: PersonalPart;

@@ -1,56 +1,98 @@
-import type { Script } from '../../lib/report';
 import { publishedYear, shownSource, type ListEntry } from './entry';
 
-/** A value to filter by and how many entries have it; '' stands for having none. */
-export interface FacetValue<Value extends string = string> {
-  readonly value: Value;
-  readonly count: number;
+/** What a list can be narrowed by, in the order in which it is offered. */
+export const facetNames = [
+  'source',
+  'site',
+  'issuer',
+  'place',
+  'year',
+  'script',
+  'tag',
+  'trait',
+  'kind',
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** What a clip has or is, over and above its values. */
+export const traits = ['note', 'highlights', 'mends', 'duplicate', 'revision'] as const;
+export type Trait = (typeof traits)[number];
+
+interface Facet {
+  /** '' stands for having none; of several values, each counts. */
+  readonly valuesOf: (entry: ListEntry) => readonly string[];
+  /** Whether an entry must have one of the chosen values or each of them. */
+  readonly asks: 'any' | 'each';
+  readonly order: 'most-first' | 'newest-first';
 }
 
-/** What a list can be narrowed by. */
-export interface Facets {
-  readonly scripts: readonly FacetValue<Script>[];
-  /** Newest first. */
-  readonly years: readonly FacetValue[];
-  /** Most frequent first. */
-  readonly sources: readonly FacetValue[];
-  /** Most frequent first. */
-  readonly tags: readonly FacetValue[];
+const single = (value: string | null): readonly string[] => [value ?? ''];
+
+export const facets: { readonly [Name in FacetName]: Facet } = {
+  source: { valuesOf: (entry) => single(shownSource(entry)), asks: 'any', order: 'most-first' },
+  site: { valuesOf: ({ siteName }) => single(siteName), asks: 'any', order: 'most-first' },
+  issuer: { valuesOf: ({ issuer }) => single(issuer), asks: 'any', order: 'most-first' },
+  place: { valuesOf: ({ place }) => single(place), asks: 'any', order: 'most-first' },
+  year: { valuesOf: (entry) => single(publishedYear(entry)), asks: 'any', order: 'newest-first' },
+  script: { valuesOf: ({ script }) => single(script), asks: 'any', order: 'most-first' },
+  tag: {
+    valuesOf: ({ personal: { tags } }) => (tags.length === 0 ? [''] : tags),
+    asks: 'any',
+    order: 'most-first',
+  },
+  trait: { valuesOf: traitsOf, asks: 'each', order: 'most-first' },
+  kind: { valuesOf: ({ kind }) => single(kind), asks: 'any', order: 'most-first' },
+};
+
+/** All but 'duplicate', which only the other entries tell. */
+function traitsOf({ personal, mendCount, revision }: ListEntry): readonly Trait[] {
+  const has: { readonly [Name in Trait]: boolean } = {
+    note: personal.note !== '',
+    highlights: personal.highlights.length > 0,
+    mends: mendCount > 0,
+    duplicate: false,
+    revision: revision > 1,
+  };
+  return traits.filter((trait) => has[trait]);
 }
 
-/** Counts the values among the entries of a shelf. */
-export function facetsOf(entries: readonly ListEntry[]): Facets {
-  const scripts = new Map<Script, number>();
-  const years = new Map<string, number>();
-  const sources = new Map<string, number>();
-  const tags = new Map<string, number>();
-  for (const entry of entries) {
-    count(scripts, entry.script);
-    count(years, publishedYear(entry) ?? '');
-    count(sources, shownSource(entry) ?? '');
-    for (const tag of entry.personal.tags.length === 0 ? [''] : entry.personal.tags) count(tags, tag);
-  }
+/** The values of an entry in each facet, and when it was published. */
+export interface FacetedEntry {
+  readonly values: { readonly [Name in FacetName]: readonly string[] };
+  /** '2020-02'; '2020' where the month is not known, null without a date. */
+  readonly month: string | null;
+}
+
+/** @param isDuplicate whether another entry has the same text */
+export function faceted(entry: ListEntry, isDuplicate: boolean): FacetedEntry {
+  const values = mapFacets((name) => facets[name].valuesOf(entry));
   return {
-    scripts: listed(scripts).sort(moreFirst),
-    years: listed(years).sort((one, other) => (one.value < other.value ? 1 : -1)),
-    sources: listed(sources).sort(moreFirst),
-    tags: listed(tags).sort(moreFirst),
+    values: isDuplicate ? { ...values, trait: [...values.trait, 'duplicate'] } : values,
+    month: entry.publishedAt?.slice(0, 7) ?? null,
   };
 }
 
-function count<Value>(counts: Map<Value, number>, value: Value): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+/** The texts that more than one of the entries has. */
+export function repeatedTexts(entries: Iterable<Pick<ListEntry, 'textHash'>>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { textHash } of entries) (seen.has(textHash) ? repeated : seen).add(textHash);
+  return repeated;
 }
 
-function listed<Value extends string>(counts: ReadonlyMap<Value, number>): FacetValue<Value>[] {
-  return [...counts].map(([value, times]) => ({ value, count: times }));
-}
-
-/** “Without” stands last; equally frequent values stand by name. */
-function moreFirst(one: FacetValue, other: FacetValue): number {
-  return (
-    Number(one.value === '') - Number(other.value === '') ||
-    other.count - one.count ||
-    (one.value < other.value ? -1 : 1)
-  );
+/** Something for each facet. */
+export function mapFacets<Value>(valueOf: (name: FacetName) => Value): {
+  readonly [Name in FacetName]: Value;
+} {
+  return {
+    source: valueOf('source'),
+    site: valueOf('site'),
+    issuer: valueOf('issuer'),
+    place: valueOf('place'),
+    year: valueOf('year'),
+    script: valueOf('script'),
+    tag: valueOf('tag'),
+    trait: valueOf('trait'),
+    kind: valueOf('kind'),
+  };
 }

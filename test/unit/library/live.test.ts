@@ -105,7 +105,7 @@ describe('steps', () => {
     const [newest] = entries.items;
     if (newest === undefined) throw new Error('nothing is listed');
     await setPersonal(store, [newest.id], 'tags', ['旧'], '2026-02-01T00:00:00Z');
-    await vi.waitUntil(() => listing().facets.tags.some(({ value }) => value === '旧'));
+    await vi.waitUntil(() => listing().counts.values.tag.some(({ value }) => value === '旧'));
     const steps = new Steps(store);
     await steps.retag(entries.items, ['新'], ['旧']);
     await vi.waitUntil(() => listing().knownTags.join('') === '新');

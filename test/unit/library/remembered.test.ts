@@ -29,7 +29,12 @@ class PlainStorage implements Storage {
 }
 
 const left: Remembered = {
-  filter: { words: '党史', shelf: 'clips', script: 'hant', year: '2020', source: '', tag: '疫情' },
+  filter: {
+    words: '党史',
+    shelf: 'clips',
+    chosen: { script: ['hant'], year: ['2020', '2021'], source: [''] },
+    months: { from: '2020-02', to: null },
+  },
   order: { by: 'published', reversed: true },
   scrolledTo: 8400,
   panel: 'mends',
@@ -74,9 +79,10 @@ describe('how the page was left', () => {
     '{',
     '{"filter":7,"order":null,"view":"sideways","shelf":1}',
     '{"filter":{"shelf":"attic"}}',
+    '{"filter":{"chosen":{"tag":"疫情","colour":["red"]},"months":{"from":2020}}}',
   ])('of another shape is replaced by defaults: %s', (stored) => {
     const storage = new PlainStorage();
-    storage.setItem('page:1', stored);
+    storage.setItem('page:2', stored);
     expect(recall(storage, 'page', null)).toMatchObject({ filter: noFilter, order: newestFirst, view: null });
   });
 

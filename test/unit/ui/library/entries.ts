@@ -7,6 +7,7 @@ const plain: ListEntry = {
   firstClause: '面对疫情',
   source: '青柳市社科联',
   issuer: null,
+  place: null,
   siteName: '青柳党建网',
   url: 'https://www.example.cn/a.html',
   pageKey: 'https://www.example.cn/a.html',
@@ -16,6 +17,7 @@ const plain: ListEntry = {
   flavour: null,
   characters: 1000,
   mendCount: 0,
+  textHash: 'a',
   revision: 1,
   personal: {
     tags: [],
