@@ -2,7 +2,14 @@ import { compareTexts, differenceMarks, markedRuns, passageMarks, rowKey } from 
 import type { ComparedRow, Comparison, Counting, Mark, Marking } from '../../lib/compare';
 import { foldForIdentity } from '../../lib/han/fold';
 import { applyMends } from '../../lib/mend/apply-mends';
-import { blockText, phrasesFor, type Block, type KeptPhrase, type ReadingVariant } from '../../lib/report';
+import {
+  blockText,
+  mendsLeftOut,
+  phrasesFor,
+  type Block,
+  type KeptPhrase,
+  type ReadingVariant,
+} from '../../lib/report';
 import { containment, judgeShare } from '../../lib/similar';
 import type { StoredClip } from '../../lib/store/rows';
 import type {
@@ -87,7 +94,7 @@ export function drawnComparison(compared: ClipComparison, view: ComparisonView):
 
 function comparedText(stored: StoredClip): ComparedText {
   const { clip, item } = stored;
-  const mended = applyMends(clip.report, clip.mends, new Set(item.personal.mendsOff));
+  const mended = applyMends(clip.report, clip.mends, mendsLeftOut(clip.mends, item.personal));
   const blocks = mended.blocks.filter((block) => blockText(block) !== '');
   return {
     stored,

@@ -1,10 +1,12 @@
 import { readScript } from '../han/script';
 import { modelVersion } from '../detect';
+import { mainlandResidue } from '../convert';
 import { applyMends, mendReport } from '../mend';
 import { sketchText } from '../similar';
 import {
   blockText,
   flatText,
+  mendsLeftOut,
   type Clip,
   type ClipKind,
   type Detection,
@@ -35,8 +37,8 @@ export interface ClipContext {
  */
 export async function makeClip(report: Report, context: ClipContext): Promise<Clip> {
   const published = flatText(report.blocks);
-  const { mends, suspicions } = mendReport(report);
-  const mended = applyMends(report, mends, new Set());
+  const { mends, suspicions } = mendReport(report, [mainlandResidue]);
+  const mended = applyMends(report, mends, mendsLeftOut(mends));
   const mendedText = flatText(mended.blocks);
   const script = readScript(mendedText);
   return {

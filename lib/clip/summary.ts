@@ -1,5 +1,5 @@
 import { applyMends } from '../mend';
-import { blockText, flatText, writtenBlocks, type Clip } from '../report';
+import { blockText, flatText, mendsLeftOut, writtenBlocks, type Clip } from '../report';
 import { firstClause } from './first-clause';
 
 /** What a list and a search need of a clip's mended text. */
@@ -15,9 +15,9 @@ export interface ClipSummary {
   readonly lines: readonly string[];
 }
 
-/** Reads a clip with all its mends on. Pure. */
+/** Reads a clip with the mends that are made unasked. Pure. */
 export function summarizeClip(clip: Clip): ClipSummary {
-  const mended = applyMends(clip.report, clip.mends, new Set());
+  const mended = applyMends(clip.report, clip.mends, mendsLeftOut(clip.mends));
   const body = flatText(mended.blocks);
   const lines = writtenBlocks(mended.blocks).map(blockText);
   return {

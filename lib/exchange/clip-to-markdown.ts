@@ -1,4 +1,4 @@
-import type { Block, Table } from '../report';
+import { mendsLeftOut, type Block, type Table } from '../report';
 import { wordsOf, type ExportReading, type ExportSubject, type ExportedWords } from './export-subject';
 import { escapeLineStart, escapeMarkdown, linkTarget } from './markdown-escape';
 import { inlineMarkdown } from './markdown-inline';
@@ -26,6 +26,7 @@ function propertiesOf(
   reading: ExportReading,
 ): string {
   const { metadata } = clip.report;
+  const leftOut = mendsLeftOut(clip.mends, personal);
   return frontMatter([
     ['title', words.title],
     ['date', metadata.publishedAt?.value.iso ?? null],
@@ -42,7 +43,7 @@ function propertiesOf(
     ['reading', reading],
     ['tags', personal.tags],
     ['clipped', clip.provenance.clippedAt],
-    ['mends', clip.mends.filter(({ id }) => !personal.mendsOff.includes(id)).length],
+    ['mends', clip.mends.filter(({ id }) => !leftOut.has(id)).length],
     ['id', clip.id],
   ]);
 }

@@ -2,6 +2,7 @@ import { convertBlocks, convertText, type BlockConversionOptions } from '../conv
 import { applyMends } from '../mend';
 import {
   blockText,
+  mendsLeftOut,
   phrasesFor,
   type Block,
   type ChosenCharacter,
@@ -25,6 +26,8 @@ export interface ExportSubject {
     readonly translatedTitle?: string;
     /** Ids of mends that are switched off. */
     readonly mendsOff: readonly string[];
+    /** Ids of offered mends that are switched on; absent stands for none. */
+    readonly mendsOn?: readonly string[];
     /** Characters chosen where the conversion had several; absent stands for none. */
     readonly choices?: readonly ChosenCharacter[];
   };
@@ -73,7 +76,7 @@ export function headWordsOf(subject: ExportSubject, reading: ExportReading): Hea
 }
 
 function mendedOf({ clip, personal }: ExportSubject): MendedReport {
-  return applyMends(clip.report, clip.mends, new Set(personal.mendsOff));
+  return applyMends(clip.report, clip.mends, mendsLeftOut(clip.mends, personal));
 }
 
 function optionsOf(

@@ -1,2 +1,3 @@
 export { applyMends } from './apply-mends';
 export { mendReport, mendText } from './mend-report';
+export type { Edit, Repair } from './repair';

@@ -23,8 +23,12 @@ interface Subject {
  * Finds every repair a report needs. The mends come in the order in which they were made; each has its range in
  * the text as published (see `Mend`). What looks damaged and stays so comes as suspicions, with ranges in the
  * published body. The report itself is not touched: `applyMends` makes the mended reading.
+ * @param offered repairs that look once over what the others have mended, for a person to choose from
  */
-export function mendReport(report: Report): {
+export function mendReport(
+  report: Report,
+  offered: readonly Repair[] = [],
+): {
   readonly mends: readonly Mend[];
   readonly suspicions: readonly Suspicion[];
 } {
@@ -40,7 +44,11 @@ export function mendReport(report: Report): {
     ...creditLines(report.metadata).map((line, index) => subjectOf('credit', index, mendableValue(line))),
   ];
   const mended = runRepairs(subjects);
-  return { mends: mended.mends, suspicions: findSuspicions((mended.subjects[0] ?? body).draft) };
+  const { mends } = runRound(mended.subjects, offered, true);
+  return {
+    mends: [...mended.mends, ...mends],
+    suspicions: findSuspicions((mended.subjects[0] ?? body).draft),
+  };
 }
 
 /** Mends plain text, every line of which counts as a paragraph. The mends' ranges are offsets of `text`. */
@@ -76,7 +84,7 @@ function runRepairs(published: readonly Subject[]): Mended {
   let subjects = published;
   const mends = new Map<string, Mend>();
   for (let round = 0; round < mostRounds; round++) {
-    const mended = runRound(subjects, round === 0);
+    const mended = runRound(subjects, repairs, round === 0);
     if (mended.mends.length === 0) break;
     subjects = mended.subjects;
     for (const mend of mended.mends) {
@@ -88,10 +96,10 @@ function runRepairs(published: readonly Subject[]): Mended {
   return { subjects, mends: [...mends.values()] };
 }
 
-function runRound(before: readonly Subject[], isFirst: boolean): Mended {
+function runRound(before: readonly Subject[], running: readonly Repair[], isFirst: boolean): Mended {
   let subjects = before;
   const mends: Mend[] = [];
-  for (const repair of repairs) {
+  for (const repair of running) {
     const find = repair.once === true && !isFirst ? null : repair.prepare(subjects);
     if (find === null) continue;
     subjects = subjects.map((subject) => {

@@ -7,6 +7,7 @@ export * from './evidence';
 export * from './gathering';
 export * from './highlight';
 export * from './mend';
+export * from './mend-switches';
 export * from './metadata';
 export * from './outcome';
 export * from './page-conversion';

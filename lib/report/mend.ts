@@ -1,4 +1,4 @@
-/** The repairs, in the order in which they run. */
+/** The repairs, in the order in which they run; the last is offered and not made unasked, see `isOffered`. */
 export const mendNames = [
   'double-encoding',
   'byte-slip',
@@ -9,6 +9,7 @@ export const mendNames = [
   'spam-line',
   'repeated-line',
   'joined-line',
+  'mainland-residue',
 ] as const;
 export type MendName = (typeof mendNames)[number];
 

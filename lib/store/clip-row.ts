@@ -1,6 +1,6 @@
 import { summarizeClip } from '../clip/summary';
 import { foldForSearch } from '../han/fold';
-import type { Clip } from '../report';
+import { countMade, type Clip } from '../report';
 import { landmarksOf } from './nearest';
 import type { ClipRow, FoldedRow, PrintRow, TextRow } from './rows';
 
@@ -42,7 +42,7 @@ export function clipRows(clip: Clip, place: ClipPlace, visiblePrint: Iterable<nu
       script: clip.script.script,
       flavour: clip.script.flavour,
       characters: body.length,
-      mendCount: clip.mends.length,
+      mendCount: countMade(clip.mends),
       detected: clip.detection?.kind ?? null,
       textHash: provenance.textHash,
       ...place,

@@ -1,5 +1,5 @@
 import { summarizeClip, type ClipSummary } from '../clip/summary';
-import type { AlreadySaved, Clip, PagePreview } from '../report';
+import { countMade, type AlreadySaved, type Clip, type PagePreview } from '../report';
 import { itemsOf } from './annotations';
 import { judgementOf } from './feedback';
 import { nearestText } from './nearest';
@@ -31,7 +31,7 @@ export async function previewClip(store: Store, clip: Clip, tabUrl: string | nul
     characters: summary.body.length,
     script: clip.script.script,
     flavour: clip.script.flavour,
-    mendCount: clip.mends.length,
+    mendCount: countMade(clip.mends),
     pages: severalPages(report),
     isSelection: report.extractor.name === 'selection',
     isFallback: report.extractor.name === 'fallback',

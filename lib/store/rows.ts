@@ -45,6 +45,7 @@ export interface ClipRow {
   readonly script: Script;
   readonly flavour: TraditionalFlavour | null;
   readonly characters: number;
+  /** Of the mends that are made unasked. */
   readonly mendCount: number;
   readonly detected: PageKind | null;
   readonly textHash: string;
@@ -105,6 +106,8 @@ export interface PersonalFields {
   readonly title: string;
   /** Ids of mends that are switched off. */
   readonly mendsOff: readonly string[];
+  /** Ids of offered mends that are switched on. */
+  readonly mendsOn: readonly string[];
   /** Characters chosen where a conversion had several. */
   readonly choices: readonly ChosenCharacter[];
   readonly highlights: readonly Highlight[];
@@ -130,6 +133,7 @@ export const noPersonalFields: PersonalFields = {
   note: '',
   title: '',
   mendsOff: [],
+  mendsOn: [],
   choices: [],
   highlights: [],
   translatedTitle: '',

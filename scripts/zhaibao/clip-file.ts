@@ -7,6 +7,7 @@ import { applyMends } from '../../lib/mend';
 import {
   blockText,
   flatText,
+  mendsLeftOut,
   type Block,
   type Detection,
   type Extraction,
@@ -49,7 +50,8 @@ export async function clipFile(
     detection,
     readingVariants: variants,
   });
-  const mended = applyMends(report, clip.mends, new Set());
+  const leftOut = mendsLeftOut(clip.mends);
+  const mended = applyMends(report, clip.mends, leftOut);
   return {
     file: name,
     ...judgementOf(detection),
@@ -60,7 +62,7 @@ export async function clipFile(
     editors: mended.editors,
     issuer: mended.issuer,
     script: clip.script.script,
-    mends: clip.mends.map(printedMend),
+    mends: clip.mends.filter(({ id }) => !leftOut.has(id)).map(printedMend),
     text: bodyText(mended.blocks),
     converted: Object.fromEntries(clip.conversions.map(({ variant, blocks }) => [variant, bodyText(blocks)])),
   };

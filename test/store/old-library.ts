@@ -95,6 +95,7 @@ export async function fillStore(store: Store): Promise<void> {
     },
     '2026-02-14T08:04:30.000Z',
   );
+  await setPersonal(store, [first.id], 'mendsOn', ['mainland-residue:body:0-2'], '2026-02-14T08:04:40.000Z');
   await setPersonal(store, [first.id], 'note', '可与云岭镇比较', '2026-02-14T08:05:00.000Z');
   const longer: Block = {
     kind: 'paragraph',

@@ -8,6 +8,8 @@ export interface PersonalPart {
   readonly title: string;
   /** Ids of mends that are switched off. */
   readonly mendsOff: readonly string[];
+  /** Ids of offered mends that are switched on. */
+  readonly mendsOn: readonly string[];
   readonly highlights: readonly Highlight[];
   /** The title in the person's own language, for citations; '' for none. */
   readonly translatedTitle: string;

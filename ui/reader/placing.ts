@@ -1,5 +1,6 @@
 import {
   blockText,
+  isOffered,
   type Block,
   type GuessedStretch,
   type Mend,
@@ -26,7 +27,7 @@ interface Standing {
 }
 
 /**
- * Finds the place of every mend (on or off) and suspicion in the mended blocks. Mends and suspicions count in
+ * Finds the place of every mend that is made or was taken back, and of every suspicion, in the mended blocks. Mends and suspicions count in
  * the published flat text; a mended block tells where it came from by `origins` and `segments`.
  */
 export function placeLayers(
@@ -62,7 +63,8 @@ export function placeLayers(
     }
   }
 
-  for (const mend of mends.filter(({ id, field }) => field === 'body' && off.has(id))) {
+  const takenBack = mends.filter((mend) => mend.field === 'body' && off.has(mend.id) && !isOffered(mend));
+  for (const mend of takenBack) {
     for (const { block, ...range } of rangesOf(standing, mend)) {
       layers[block]?.push({ kind: 'mend', ...range, mend, on: false });
     }

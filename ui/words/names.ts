@@ -11,6 +11,7 @@ export const mendWords = {
   'spam-line': { name: 'reader.mend.spamLine', about: 'reader.mendAbout.spamLine' },
   'repeated-line': { name: 'reader.mend.repeatedLine', about: 'reader.mendAbout.repeatedLine' },
   'joined-line': { name: 'reader.mend.joinedLine', about: 'reader.mendAbout.joinedLine' },
+  'mainland-residue': { name: 'reader.mend.mainlandResidue', about: 'reader.mendAbout.mainlandResidue' },
 } as const satisfies Record<MendName, { readonly name: string; readonly about: string }>;
 
 /** Keys of the locales for the places where a value was read. */

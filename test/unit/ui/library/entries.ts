@@ -24,6 +24,7 @@ const plain: ListEntry = {
     note: '',
     title: '',
     mendsOff: [],
+    mendsOn: [],
     highlights: [],
     translatedTitle: '',
     trashedAt: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mendNames, type Mend, type MendName } from '../../../../lib/report';
-import { mendGroups, switched } from '../../../../ui/reader/mend-groups';
+import { aroundMend, mendGroups } from '../../../../ui/reader/mend-groups';
 
 const mend = (name: MendName, start: number): Mend => ({
   id: `${name}:body:${start}-${start + 1}`,
@@ -30,11 +30,11 @@ describe('groups of mends', () => {
   });
 });
 
-describe('switching', () => {
-  it('off and on again leaves what else was off', () => {
-    const off = switched(['other'], mends, false);
-    expect(off).toEqual(['other', ...mends.map(({ id }) => id)]);
-    expect(switched(off, mends, true)).toEqual(['other']);
-    expect(switched(off, mends.slice(0, 1), false)).toHaveLength(off.length);
+describe('around a mend', () => {
+  it('stand the words of its own line', () => {
+    const published = '第一行\n黨員干部全體到崗\n第三行';
+    const word = { ...mend('mainland-residue', 6), end: 8, before: '干部', after: '幹部' };
+    expect(aroundMend(published, word)).toEqual({ before: '黨員', after: '全體到崗' });
+    expect(aroundMend(published, { ...word, field: 'title' })).toEqual({ before: '', after: '' });
   });
 });
