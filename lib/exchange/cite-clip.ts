@@ -1,7 +1,7 @@
 import { citationRecord, type CitationRecord } from '../cite';
 import { isMedia, isPersonName } from '../extract/names';
-import type { Script } from '../report';
 import { headWordsOf, type ExportReading, type ExportSubject } from './export-subject';
+import { scriptRead } from './script-read';
 
 /**
  * What is cited of a clip, its mends made, in the script asked for. `timeZone` ('Asia/Shanghai') is where the person
@@ -9,7 +9,7 @@ import { headWordsOf, type ExportReading, type ExportSubject } from './export-su
  */
 export function citeClip(subject: ExportSubject, reading: ExportReading, timeZone: string): CitationRecord {
   const { clip, personal } = subject;
-  const script: Script = reading === 'original' ? clip.script.script : reading === 'cn' ? 'hans' : 'hant';
+  const script = scriptRead(clip.script.script, reading);
   return citationRecord(
     clip,
     { title: personal.title, translatedTitle: personal.translatedTitle ?? '' },

@@ -41,11 +41,14 @@ export function clipToJson(subject: ExportSubject, reading: ExportReading): stri
   return `${JSON.stringify(clipJson(subject, reading), null, 2)}\n`;
 }
 
-/** Several clips as one JSON document: `{"format": "zhaibao-clips", "version": 1, "clips": [ClipJson, …]}`. */
-export function clipsToJson(subjects: readonly ExportSubject[], reading: ExportReading): string {
-  const clips = subjects.map((subject) => clipJson(subject, reading));
-  return `${JSON.stringify({ format: 'zhaibao-clips', version: 1, clips }, null, 2)}\n`;
+/** A clip as one line of NDJSON: a `ClipJson` without line breaks, and one at the end. */
+export function clipToJsonLine(subject: ExportSubject, reading: ExportReading): string {
+  return `${JSON.stringify(clipJson(subject, reading))}\n`;
 }
+
+/** What several clips stand between in one JSON document: `{"format": "zhaibao-clips", "version": 1, "clips": [ClipJson, …]}`. */
+export const jsonHead = '{"format":"zhaibao-clips","version":1,"clips":[\n';
+export const jsonTail = ']}\n';
 
 function clipJson(subject: ExportSubject, reading: ExportReading): ClipJson {
   const { clip, personal } = subject;

@@ -1,5 +1,11 @@
 import { mendsLeftOut, type Block, type Table } from '../report';
-import { wordsOf, type ExportReading, type ExportSubject, type ExportedWords } from './export-subject';
+import {
+  wordsOf,
+  type ExportedHighlight,
+  type ExportReading,
+  type ExportSubject,
+  type ExportedWords,
+} from './export-subject';
 import { escapeLineStart, escapeMarkdown, linkTarget } from './markdown-escape';
 import { inlineMarkdown } from './markdown-inline';
 import { frontMatter } from './yaml';
@@ -16,6 +22,7 @@ export function clipToMarkdown(subject: ExportSubject, reading: ExportReading): 
   const parts = [propertiesOf(subject, words, reading)];
   if (words.title !== null) parts.push(`# ${escapeMarkdown(words.title)}`);
   parts.push(bodyMarkdown(words.blocks));
+  if (words.highlights.length > 0) parts.push('* * *', words.highlights.map(highlightMarkdown).join('\n\n'));
   if (subject.personal.note !== '') parts.push('* * *', noteMarkdown(subject.personal.note));
   return `${parts.join('\n\n')}\n`;
 }
@@ -29,6 +36,7 @@ function propertiesOf(
   const leftOut = mendsLeftOut(clip.mends, personal);
   return frontMatter([
     ['title', words.title],
+    ['translated_title', personal.translatedTitle === '' ? null : (personal.translatedTitle ?? null)],
     ['date', metadata.publishedAt?.value.iso ?? null],
     ['source', words.source],
     ['original_source', metadata.originalSource?.value ?? null],
@@ -95,6 +103,12 @@ function tableMarkdown({ rows }: Table): string {
     `| ${Array.from({ length: width }, (_, column) => escapeMarkdown(row[column] ?? '')).join(' | ')} |`;
   const [head = [], ...rest] = rows;
   return [rowMarkdown(head), `|${' --- |'.repeat(width)}`, ...rest.map(rowMarkdown)].join('\n');
+}
+
+/** A passage as a quotation, what the person wrote on it below. */
+function highlightMarkdown({ passage, note }: ExportedHighlight): string {
+  const quoted = `> ${escapeLineStart(passage)}`;
+  return note === '' ? quoted : `${quoted}\n\n${noteMarkdown(note)}`;
 }
 
 /** A person's note is their own text, yet no Markdown they meant as such: line by line, as typed. */

@@ -12,5 +12,8 @@ export function clipToText(subject: ExportSubject, reading: ExportReading): stri
   const head = [words.title, facts.filter((fact) => fact !== null).join('　'), url];
   const body = words.blocks.map(blockText).filter((text) => text !== '');
   const headLines = head.filter((line) => line !== null && line !== '');
-  return `${[headLines.join('\n'), body.join('\n'), subject.personal.note].filter((part) => part !== '').join('\n\n')}\n`;
+  const marked = words.highlights.map(({ passage, note }) =>
+    [`“${passage}”`, note].filter((line) => line !== '').join('\n'),
+  );
+  return `${[headLines.join('\n'), body.join('\n'), marked.join('\n\n'), subject.personal.note].filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -1,81 +1,195 @@
-import { zipSync } from 'fflate';
-import { clipToJson, clipsToJson } from './clip-to-json';
+import { citation, type Romanization } from '../cite';
+import type { ExportFormat } from '../report';
+import { citeClip } from './cite-clip';
+import { clipToHtml, htmlHead, htmlTail } from './clip-to-html';
+import { clipToJson, clipToJsonLine, jsonHead, jsonTail } from './clip-to-json';
 import { clipToMarkdown } from './clip-to-markdown';
 import { clipToText } from './clip-to-text';
+import { clipToCsvRow, csvHead } from './clips-to-csv';
 import { headWordsOf, type ExportReading, type ExportSubject } from './export-subject';
-import { distinctNames, fileName } from './file-name';
-
-export const exportFormats = ['markdown', 'text', 'json'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** A file ready to be handed to the person. */
-export interface ExportedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** The date of every entry of a zip, the first that zip knows: the same clips give the same bytes. */
-const zipDate = new Date(1980, 0, 1);
+import { fileName } from './file-name';
+import { ZipStream } from './zip-stream';
 
 /** Where one clip ends and the next begins in a text file of several. */
 const textRule = `\n${'─'.repeat(24)}\n\n`;
 
-interface Format {
+type Write = (subject: ExportSubject, reading: ExportReading) => string;
+
+/** A format in which several clips are one document: what stands before, between and after them. */
+interface JoinedFormat {
+  readonly several: 'joined';
   readonly extension: string;
   readonly mediaType: string;
-  /** One clip as a document. */
-  readonly write: (subject: ExportSubject, reading: ExportReading) => string;
-  /** Several clips as one document. */
-  readonly writeAll: (subjects: readonly ExportSubject[], reading: ExportReading) => string;
+  readonly write: Write;
+  readonly head: string;
+  readonly between: string;
+  readonly tail: string;
+  /** One clip by itself, where that is not head, clip and tail. */
+  readonly writeOne?: Write;
 }
 
-const formats: Readonly<Record<ExportFormat, Format>> = {
+/** A format in which several clips are a zip of one file each. */
+interface FileFormat {
+  readonly several: 'zip';
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (
+    subject: ExportSubject,
+    reading: ExportReading,
+    timeZone: string,
+  ) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+const formats: { readonly [Format in ExportFormat]: JoinedFormat | FileFormat } = {
   markdown: {
+    several: 'zip',
     extension: 'md',
     mediaType: 'text/markdown;charset=utf-8',
-    write: clipToMarkdown,
-    writeAll: (subjects, reading) => subjects.map((subject) => clipToMarkdown(subject, reading)).join('\n'),
+    write: async (subject, reading) => encode(clipToMarkdown(subject, reading)),
+  },
+  docx: {
+    several: 'zip',
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: async (subject, reading, timeZone) => {
+      const { clipToDocx } = await import('./clip-to-docx');
+      const cited = citation(citeClip(subject, reading, timeZone), 'gb-numeric', unromanized);
+      return clipToDocx(subject, reading, cited);
+    },
+  },
+  html: {
+    several: 'joined',
+    extension: 'html',
+    mediaType: 'text/html;charset=utf-8',
+    write: clipToHtml,
+    head: htmlHead,
+    between: '',
+    tail: htmlTail,
   },
   text: {
+    several: 'joined',
     extension: 'txt',
     mediaType: 'text/plain;charset=utf-8',
     write: clipToText,
-    writeAll: (subjects, reading) => subjects.map((subject) => clipToText(subject, reading)).join(textRule),
+    head: '',
+    between: textRule,
+    tail: '',
+  },
+  csv: {
+    several: 'joined',
+    extension: 'csv',
+    mediaType: 'text/csv;charset=utf-8',
+    write: clipToCsvRow,
+    head: csvHead,
+    between: '',
+    tail: '',
   },
   json: {
+    several: 'joined',
     extension: 'json',
     mediaType: 'application/json',
-    write: clipToJson,
-    writeAll: clipsToJson,
+    write: clipToJsonLine,
+    head: jsonHead,
+    between: ',',
+    tail: jsonTail,
+    writeOne: clipToJson,
+  },
+  ndjson: {
+    several: 'joined',
+    extension: 'ndjson',
+    mediaType: 'application/x-ndjson',
+    write: clipToJsonLine,
+    head: '',
+    between: '',
+    tail: '',
   },
 };
 
+/** GB/T 7714 is in Chinese alone and romanizes nothing. */
+const unromanized: Romanization = { person: (name) => name, words: (text) => text };
+
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  readonly reading: ExportReading;
+  /** How many clips will come; one is a file by itself, named by its title. */
+  readonly count: number;
+  /** Where the person is, 'Asia/Shanghai': for the day of access in a citation. */
+  readonly timeZone: string;
+}
+
+/** What kind of file an export of so many clips gives. */
+export function exportedKind({ format, count }: Pick<ExportOptions, 'format' | 'count'>): {
+  readonly extension: string;
+  readonly mediaType: string;
+} {
+  const { several, extension, mediaType } = formats[format];
+  if (several === 'zip' && count !== 1) return { extension: 'zip', mediaType: 'application/zip' };
+  return { extension, mediaType };
+}
+
 /**
- * Clips as one file: a document of the format for one clip, and for several either one document of all (`together`)
- * or a zip of one document each. The same clips always give the same bytes.
+ * Writes clips into one file, each as it comes and none kept: the bytes of each step are given in order, those of the
+ * end last. The same clips always give the same bytes. Yields the name of the file with each piece; it is known from the
+ * first clip on.
  */
-export function exportClips(
-  subjects: readonly ExportSubject[],
-  options: {
-    readonly format: ExportFormat;
-    readonly reading: ExportReading;
-    readonly several: 'together' | 'zip';
-  },
-): ExportedFile {
-  const { extension, mediaType, write, writeAll } = formats[options.format];
-  const { reading } = options;
-  const [only] = subjects;
-  if (only !== undefined && subjects.length === 1) {
-    return { name: nameOf(only, extension), mediaType, bytes: encode(write(only, reading)) };
+export async function* exportClips(
+  subjects: AsyncIterable<ExportSubject>,
+  options: ExportOptions,
+): AsyncGenerator<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
+  const format = formats[options.format];
+  const pieces =
+    format.several === 'zip' ? zipPieces(subjects, format, options) : joinedPieces(subjects, format, options);
+  let name = `zhaibao.${exportedKind(options).extension}`;
+  for await (const { of, bytes } of pieces) {
+    if (of !== null && options.count === 1) name = nameOf(of, format.extension);
+    yield { name, bytes };
   }
-  if (options.several === 'together') {
-    return { name: `zhaibao.${extension}`, mediaType, bytes: encode(writeAll(subjects, reading)) };
+}
+
+interface Piece {
+  /** The clip it belongs to; null for what frames them. */
+  readonly of: ExportSubject | null;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+async function* joinedPieces(
+  subjects: AsyncIterable<ExportSubject>,
+  { head, between, tail, write, writeOne }: JoinedFormat,
+  { reading, count }: ExportOptions,
+): AsyncGenerator<Piece> {
+  if (count === 1 && writeOne !== undefined) {
+    for await (const subject of subjects) yield { of: subject, bytes: encode(writeOne(subject, reading)) };
+    return;
   }
-  const names = distinctNames(subjects.map((subject) => nameOf(subject, extension)));
-  const entries = subjects.map((subject, index) => [names[index], encode(write(subject, reading))] as const);
-  const bytes = zipSync(Object.fromEntries(entries), { mtime: zipDate });
-  return { name: 'zhaibao.zip', mediaType: 'application/zip', bytes: new Uint8Array(bytes) };
+  // The head goes by itself: an export of nothing is still a whole document.
+  if (head !== '') yield { of: null, bytes: encode(head) };
+  let before = '';
+  for await (const subject of subjects) {
+    yield { of: subject, bytes: encode(before + write(subject, reading)) };
+    before = between;
+  }
+  if (tail !== '') yield { of: null, bytes: encode(tail) };
+}
+
+async function* zipPieces(
+  subjects: AsyncIterable<ExportSubject>,
+  { extension, write }: FileFormat,
+  { reading, count, timeZone }: ExportOptions,
+): AsyncGenerator<Piece> {
+  let chunks: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new ZipStream((bytes) => chunks.push(bytes));
+  for await (const subject of subjects) {
+    const bytes = await write(subject, reading, timeZone);
+    if (count === 1) {
+      yield { of: subject, bytes };
+      return;
+    }
+    zip.add(nameOf(subject, extension), bytes);
+    for (const chunk of chunks) yield { of: subject, bytes: chunk };
+    chunks = [];
+  }
+  zip.finish();
+  for (const chunk of chunks) yield { of: null, bytes: chunk };
 }
 
 /** Date and title, the first words where there is no title. */

@@ -56,6 +56,14 @@ export interface HeadWords {
 /** A clip's words in one reading, with its mends made. */
 export interface ExportedWords extends HeadWords {
   readonly blocks: readonly Block[];
+  readonly highlights: readonly ExportedHighlight[];
+}
+
+/** A passage that the person marked, in the reading of the export, and what they wrote on it. */
+export interface ExportedHighlight {
+  readonly passage: string;
+  /** '' for none. */
+  readonly note: string;
 }
 
 /** How much of the text names a clip without a title. */
@@ -65,14 +73,23 @@ const openingLength = 24;
 export function wordsOf(subject: ExportSubject, reading: ExportReading): ExportedWords {
   const { script } = subject.clip.script;
   const mended = mendedOf(subject);
-  const head = headOf(subject, reading, mended);
-  if (reading === 'original') return { ...head, blocks: mended.blocks };
-  return { ...head, blocks: convertBlocks(mended.blocks, script, reading, optionsOf(subject, reading)) };
+  const convert = converterOf(subject, reading);
+  return {
+    ...headOf(subject, mended, convert),
+    blocks:
+      reading === 'original'
+        ? mended.blocks
+        : convertBlocks(mended.blocks, script, reading, optionsOf(subject, reading)),
+    highlights: (subject.personal.highlights ?? []).map(({ quote, note }) => ({
+      passage: convert(quote.exact),
+      note,
+    })),
+  };
 }
 
 /** `wordsOf` without the text, which takes most of the time. */
 export function headWordsOf(subject: ExportSubject, reading: ExportReading): HeadWords {
-  return headOf(subject, reading, mendedOf(subject));
+  return headOf(subject, mendedOf(subject), converterOf(subject, reading));
 }
 
 function mendedOf({ clip, personal }: ExportSubject): MendedReport {
@@ -86,12 +103,17 @@ function optionsOf(
   return { personalPhrases: phrasesFor(personalPhrases, variant), chosen: personal.choices ?? [] };
 }
 
-function headOf(subject: ExportSubject, reading: ExportReading, mended: MendedReport): HeadWords {
-  const { clip, personal } = subject;
-  const convert = (text: string): string =>
-    reading === 'original'
-      ? text
-      : convertText(text, clip.script.script, reading, optionsOf(subject, reading));
+function converterOf(subject: ExportSubject, reading: ExportReading): (text: string) => string {
+  if (reading === 'original') return (text) => text;
+  const options = optionsOf(subject, reading);
+  return (text) => convertText(text, subject.clip.script.script, reading, options);
+}
+
+function headOf(
+  { clip, personal }: ExportSubject,
+  mended: MendedReport,
+  convert: (text: string) => string,
+): HeadWords {
   const convertIfGiven = (text: string | null | undefined): string | null =>
     text === null || text === undefined ? null : convert(text);
   const { originalSource, documentNumber, place } = clip.report.metadata;

@@ -20,17 +20,18 @@ export function fileName(words: string, fallback: string, extension: string): st
 }
 
 /** Gives names that differ even where case does not count: the second 报告.md becomes 报告 (2).md. */
-export function distinctNames(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  const next = new Map<string, number>();
-  return names.map((name) => {
+export class DistinctNames {
+  readonly #taken = new Set<string>();
+  readonly #next = new Map<string, number>();
+
+  take(name: string): string {
     const point = name.lastIndexOf('.');
     let distinct = name;
-    for (let count = next.get(name) ?? 2; taken.has(distinct.toLowerCase()); count++) {
+    for (let count = this.#next.get(name) ?? 2; this.#taken.has(distinct.toLowerCase()); count++) {
       distinct = `${name.slice(0, point)} (${count})${name.slice(point)}`;
-      next.set(name, count + 1);
+      this.#next.set(name, count + 1);
     }
-    taken.add(distinct.toLowerCase());
+    this.#taken.add(distinct.toLowerCase());
     return distinct;
-  });
+  }
 }

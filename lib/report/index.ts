@@ -4,6 +4,7 @@ export * from './choice';
 export * from './clip';
 export * from './detection';
 export * from './evidence';
+export * from './export-format';
 export * from './gathering';
 export * from './highlight';
 export * from './mend';

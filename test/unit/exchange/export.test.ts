@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clipToJson, clipToMarkdown, clipToText, exportClips, fileName } from '../../../lib/exchange';
+import { clipToJson, clipToMarkdown, clipToText, fileName } from '../../../lib/exchange';
 import type { Block } from '../../../lib/report';
-import { found, paragraph, subjectOf } from './subjects';
+import { fileOf, found, paragraph, subjectOf } from './subjects';
 
 /** The Markdown after the front matter. */
 function bodyOf(blocks: readonly Block[]): string {
@@ -148,24 +148,20 @@ describe('plain text and JSON', () => {
 });
 
 describe('files', () => {
-  it('are one document for one clip, one for several together, or a zip', () => {
+  it('are one document for one clip, and for several one of all or a zip', async () => {
     const clips = [
       subjectOf([paragraph('一。')], { title: found('通报') }),
       subjectOf([paragraph('二。')], { title: found('通报') }),
     ];
-    const one = exportClips(clips.slice(0, 1), { format: 'markdown', reading: 'original', several: 'zip' });
-    expect([one.name, one.mediaType]).toEqual(['通报.md', 'text/markdown;charset=utf-8']);
-    const together = exportClips(clips, { format: 'json', reading: 'original', several: 'together' });
+    expect((await fileOf(clips.slice(0, 1), 'markdown')).name).toBe('通报.md');
+    const together = await fileOf(clips, 'json');
     expect(JSON.parse(strFromU8(together.bytes))).toMatchObject({
       format: 'zhaibao-clips',
       clips: [{ title: '通报' }, { title: '通报' }],
     });
-    const zip = exportClips(clips, { format: 'text', reading: 'original', several: 'zip' });
-    const files = unzipSync(zip.bytes);
-    expect(Object.keys(files)).toEqual(['通报.txt', '通报 (2).txt']);
-    expect(zip.bytes).toEqual(
-      exportClips(clips, { format: 'text', reading: 'original', several: 'zip' }).bytes,
-    );
+    const zip = await fileOf(clips, 'markdown');
+    expect(zip.name).toBe('zhaibao.zip');
+    expect(Object.keys(unzipSync(zip.bytes))).toEqual(['通报.md', '通报 (2).md']);
   });
 
   it.each([

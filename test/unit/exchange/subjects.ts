@@ -1,6 +1,6 @@
 import { mendReport } from '../../../lib/mend';
-import { emptyMetadata, type Block, type Finding, type Report } from '../../../lib/report';
-import type { ExportSubject } from '../../../lib/exchange';
+import { emptyMetadata, type Block, type ExportFormat, type Finding, type Report } from '../../../lib/report';
+import { exportClips, type ExportSubject } from '../../../lib/exchange';
 
 export function found<Value>(value: Value): Finding<Value> {
   return { value, evidence: { from: 'heading', detail: '', confidence: 1, raw: '' }, conflicts: [] };
@@ -53,4 +53,22 @@ export function subjectOf(
 
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text, marks: [] };
+}
+
+/** The file that an export of clips gives, its pieces joined. */
+export async function fileOf(
+  subjects: readonly ExportSubject[],
+  format: ExportFormat,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
+  async function* each(): AsyncGenerator<ExportSubject> {
+    yield* subjects;
+  }
+  const options = { format, reading: 'original', count: subjects.length, timeZone: 'Asia/Shanghai' } as const;
+  let name = '';
+  const bytes: number[] = [];
+  for await (const piece of exportClips(each(), options)) {
+    ({ name } = piece);
+    bytes.push(...piece.bytes);
+  }
+  return { name, bytes: new Uint8Array(bytes) };
 }

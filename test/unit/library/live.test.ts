@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BodySearch } from '../../../entrypoints/library/body-search.svelte';
-import { exportClips } from '../../../entrypoints/library/export-clips';
+import { exportClips, type ExportWishes } from '../../../entrypoints/library/export-clips';
+import { downloadedFile } from '../../../entrypoints/library/file-sink';
+import type { ReadyFile } from '../../../entrypoints/library/hand-over';
 import { LibraryEntries } from '../../../entrypoints/library/library-entries.svelte';
 import { Listing } from '../../../entrypoints/library/listing.svelte';
 import { Steps } from '../../../entrypoints/library/steps.svelte';
@@ -157,40 +159,35 @@ describe('searching the texts', () => {
 });
 
 describe('export', () => {
+  const plain = { format: 'markdown', reading: 'tw', withPersonal: true, personalPhrases: [] } as const;
+
+  /** The file that an export hands over; null when it hands over none. */
+  async function exported(ids: readonly string[], wishes: ExportWishes): Promise<ReadyFile | null> {
+    const handed: ReadyFile[] = [];
+    const sink = downloadedFile('text/plain', (file) => handed.push(file));
+    await exportClips(store, ids, wishes, sink, new AbortController().signal, () => {});
+    return handed[0] ?? null;
+  }
+
   it('gives one clip as one file and several as a zip, and the same bytes each time', async () => {
     const end = await started();
-    const whole = async () =>
-      exportClips(
-        store,
-        entries.items,
-        { format: 'markdown', reading: 'tw', personalPhrases: [] },
-        new AbortController().signal,
-        () => {},
-      );
-    const bytes = async () => new Uint8Array(await (await whole()).blob.arrayBuffer());
-    expect((await whole()).name).toBe('zhaibao.zip');
+    const ids = entries.items.map(({ id }) => id);
+    const bytes = async () => new Uint8Array((await (await exported(ids, plain))?.blob.arrayBuffer()) ?? []);
+    expect((await exported(ids, plain))?.name).toBe('zhaibao.zip');
     expect(await bytes()).toEqual(await bytes());
-    const one = await exportClips(
-      store,
-      entries.items.slice(0, 1),
-      { format: 'text', reading: 'tw', personalPhrases: [] },
-      new AbortController().signal,
-      () => {},
-    );
-    expect(one.name).toMatch(/\.txt$/);
-    expect(await one.blob.text()).toContain('網格');
+    const one = await exported(ids.slice(0, 1), { ...plain, format: 'text' });
+    expect(one?.name).toMatch(/\.txt$/);
+    expect(await one?.blob.text()).toContain('網格');
     end();
   });
 
-  it('stops between two clips', async () => {
+  it('that is stopped between two clips leaves no file', async () => {
     const end = await started();
     const stop = new AbortController();
-    const running = exportClips(
-      store,
-      entries.items,
-      { format: 'json', reading: 'original', personalPhrases: [] },
-      stop.signal,
-      () => stop.abort(),
+    const sink = downloadedFile('text/plain', () => expect.unreachable());
+    const ids = entries.items.map(({ id }) => id);
+    const running = exportClips(store, ids, { ...plain, format: 'json' }, sink, stop.signal, () =>
+      stop.abort(),
     );
     await expect(running).rejects.toMatchObject({ name: 'AbortError' });
     end();
