@@ -16,6 +16,9 @@ const mayImport = {
   clip: ['report', 'han', 'detect', 'extract', 'mend', 'convert', 'similar', 'analyse'],
   exchange: ['report', 'han', 'extract', 'cite', 'mend', 'convert'],
   store: ['report', 'han', 'clip', 'similar', 'search'],
+  zip: [],
+  backup: ['report', 'mend', 'similar', 'clip', 'store', 'zip'],
+  saved: ['report', 'han', 'detect', 'extract', 'exchange', 'zip'],
   browser: ['report'],
 };
 

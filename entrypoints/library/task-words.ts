@@ -18,7 +18,7 @@ export function taskView(row: TaskRow): TaskView {
 
 /** Whether something stands of a task that can be taken back. */
 export function canBeTakenBack({ kind, direction, changed }: TaskRow): boolean {
-  return kind !== 'delete' && direction === 'forward' && changed > 0;
+  return kind !== 'delete' && kind !== 'free' && direction === 'forward' && changed > 0;
 }
 
 /** What a task has done, for who is told of its end. */
@@ -36,6 +36,9 @@ const changedWords: { readonly [Name in TaskName]: (count: number) => string } =
   restore: (count) => i18n.t('library.done.restored', count),
   delete: (count) => i18n.t('library.done.deleted', count),
   recompute: (count) => i18n.t('tasks.done.recomputed', count),
+  merge: (count) => i18n.t('keeping.done.restored', count),
+  import: (count) => i18n.t('keeping.done.imported', count),
+  free: (count) => i18n.t('keeping.done.freed', count),
 };
 
 const nothingChanged: { readonly [Name in TaskName]: () => string } = {
@@ -44,6 +47,9 @@ const nothingChanged: { readonly [Name in TaskName]: () => string } = {
   restore: () => i18n.t('library.done.restored', 0),
   delete: () => i18n.t('library.done.deleted', 0),
   recompute: () => i18n.t('tasks.done.nothingToRecompute'),
+  merge: () => i18n.t('keeping.done.nothingToRestore'),
+  import: () => i18n.t('keeping.done.imported', 0),
+  free: () => i18n.t('keeping.done.freed', 0),
 };
 
 function failureOfTask(failure: WriteFailure): string {

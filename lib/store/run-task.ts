@@ -1,10 +1,9 @@
 import type { Table } from 'dexie';
 import { failureOf } from './finish-job';
 import type { Store } from './store';
-import { takeBack } from './take-back';
+import { takeBack, takenBackTables } from './take-back';
 import type { Before, TaskName, TaskRow, TaskWork, WorkOf } from './task-rows';
 import { failTask } from './tasks';
-import { clipTables } from './trash';
 
 /** What a chunk has done, told from inside its transaction. */
 export interface ChunkWritten {
@@ -120,7 +119,7 @@ async function prepared<Name extends TaskName>(
 
 /** Takes back the last chunk that stands. */
 async function stepBack(store: Store, row: TaskRow): Promise<void> {
-  await store.transaction('rw', [...clipTables(store), store.tasks, store.taskSteps], async () => {
+  await store.transaction('rw', [...takenBackTables(store), store.tasks, store.taskSteps], async () => {
     if (!(await standsAt(store, row))) return;
     const last = await store.taskSteps.where('taskId').equals(row.id).last();
     if (last !== undefined) {

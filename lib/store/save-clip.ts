@@ -23,7 +23,7 @@ export interface ClipExtras {
 }
 
 /** What saving did: the outcome for the person, and how to take it back. */
-interface Saved {
+export interface Saved {
   readonly outcome: StoreOutcome;
   readonly undo: JobUndo;
 }
@@ -40,15 +40,19 @@ export async function saveClip(store: Store, clip: Clip, extras: ClipExtras): Pr
   return store.transaction('rw', tables, async () => {
     const earlier = extras.job === null ? null : await storedBy(store, extras.job);
     if (earlier !== null) return earlier;
-    const kept = await findKept(store, clip);
-    const saved =
-      kept === null ? await addClip(store, clip, extras) : await keepDuplicate(store, kept, clip, extras);
+    const saved = await addOrKeep(store, clip, extras);
     if (extras.job !== null) {
       await store.jobs.update(extras.job, endedJob(saved.outcome, saved.undo));
       await store.deliveries.delete(extras.job);
     }
     return saved.outcome;
   });
+}
+
+/** Stores a clip as `saveClip` does, but leaves its job alone; inside a transaction over `clipTables`. */
+export async function addOrKeep(store: Store, clip: Clip, extras: ClipExtras): Promise<Saved> {
+  const kept = await findKept(store, clip);
+  return kept === null ? addClip(store, clip, extras) : keepDuplicate(store, kept, clip, extras);
 }
 
 /** What a job has stored already: its page may be worked on twice when a tab repeats what a dead worker had taken. */

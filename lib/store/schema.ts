@@ -25,6 +25,8 @@ const version2 = {
   taskSteps: '[taskId+number], taskId',
   reprints: '[clipId+pageKey], clipId',
   visits: 'pageKey',
+  staged: '[taskId+number], taskId, stagedAt',
+  importOutcomes: '[taskId+number], taskId',
 };
 
 /**

@@ -95,7 +95,8 @@ async function earlierSeed(store: Store, file: SeedFile): Promise<ClipRow | unde
   return seeds.find((row) => row.seedFile !== null && seedName(row.seedFile) === seedName(file.name));
 }
 
-function seedName(fileName: string): string {
+/** The part of a file name that names its seed, also when a release corrects its text. */
+export function seedName(fileName: string): string {
   return fileName.split('_', 1)[0] ?? fileName;
 }
 

@@ -15,6 +15,7 @@ import type {
   TextRow,
 } from './rows';
 import { schemas } from './schema';
+import type { ImportOutcomeRow, StagedRow } from './staged-rows';
 import type { TaskRow, TaskStepRow, TaskWorkRow } from './task-rows';
 import type { VisitRow } from './visit-rows';
 
@@ -37,6 +38,8 @@ export class Store extends Dexie {
   declare readonly tasks: Table<TaskRow, string>;
   declare readonly taskWorks: Table<TaskWorkRow, string>;
   declare readonly taskSteps: Table<TaskStepRow, [taskId: string, number: number]>;
+  declare readonly staged: Table<StagedRow, [taskId: string, number: number]>;
+  declare readonly importOutcomes: Table<ImportOutcomeRow, [taskId: string, number: number]>;
 
   constructor(name: string) {
     super(name);

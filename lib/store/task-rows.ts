@@ -1,5 +1,5 @@
 import type { KeptPhrase, Variant, WriteFailure } from '../report';
-import type { ClipRow, FoldedRow, PersonalBefore, PrintRow, TextRow } from './rows';
+import type { ClipRow, FeedbackRow, FoldedRow, PersonalBefore, PrintRow, TextRow } from './rows';
 
 /**
  * Long work, by kind, with everything that is needed to go on with it in another page: what it takes, and what
@@ -20,7 +20,17 @@ export type TaskWork =
       readonly clipIds: readonly string[];
       readonly readingVariants: readonly Variant[];
       readonly personalPhrases: readonly KeptPhrase[];
-    };
+    }
+  /** The backup is the one file staged for the task. */
+  | { readonly kind: 'merge' }
+  | {
+      /** Each file staged for the task becomes a clip, or a reason why it cannot. */
+      readonly kind: 'import';
+      readonly readingVariants: readonly Variant[];
+      readonly personalPhrases: readonly KeptPhrase[];
+      readonly keepSnapshots: boolean;
+    }
+  | { readonly kind: 'free'; readonly clipIds: readonly string[] };
 export type TaskName = TaskWork['kind'];
 
 /** The work of one kind. */
@@ -79,4 +89,18 @@ export type Before =
       readonly text: TextRow;
       readonly folded: FoldedRow | null;
       readonly print: PrintRow | null;
-    };
+    }
+  | BeforeMerge;
+
+/** What stood before something came in from a file. */
+export type BeforeMerge =
+  | { readonly kind: 'made'; readonly clipId: string }
+  | {
+      /** A personal field; `at` is the time that what was put in its place bears. */
+      readonly kind: 'merged';
+      readonly before: PersonalBefore;
+      readonly at: string;
+    }
+  | { readonly kind: 'snapshot-added'; readonly clipId: string }
+  | { readonly kind: 'reprint-added'; readonly clipId: string; readonly pageKey: string }
+  | { readonly kind: 'feedback'; readonly pageKey: string; readonly rows: readonly FeedbackRow[] };

@@ -66,14 +66,20 @@ export async function runningTasks(store: Store): Promise<TaskRow[]> {
 
 /** Forgets tasks that were started before an ISO time and that nobody is at; they cannot be taken back any more. */
 export function forgetTasks(store: Store, before: string): Promise<void> {
-  return store.transaction('rw', store.tasks, store.taskWorks, store.taskSteps, async () => {
+  return store.transaction('rw', taskTables(store), async () => {
     const old = await store.tasks
       .filter(({ state, startedAt }) => state !== 'running' && startedAt < before)
       .primaryKeys();
     await store.tasks.bulkDelete(old);
     await store.taskWorks.bulkDelete(old);
-    await store.taskSteps.where('taskId').anyOf(old).delete();
+    for (const table of [store.taskSteps, store.staged, store.importOutcomes]) {
+      await table.where('taskId').anyOf(old).delete();
+    }
   });
+}
+
+function taskTables(store: Store) {
+  return [store.tasks, store.taskWorks, store.taskSteps, store.staged, store.importOutcomes] as const;
 }
 
 function change(

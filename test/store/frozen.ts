@@ -8,13 +8,17 @@ export interface FrozenDatabase {
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** JSON in which typed arrays stand as `{ "$u8": base64 }` and `{ "$u32": numbers }`. */
+/**
+ * JSON in which typed arrays stand as `{ "$u8": base64 }` and `{ "$u32": numbers }`, and an empty file as
+ * `{ "$file": "" }`: what a file holds cannot be had without waiting.
+ */
 export function freeze(database: FrozenDatabase): string {
   return JSON.stringify(
     database,
     (_, value: unknown) => {
       if (value instanceof Uint8Array) return { $u8: Buffer.from(value).toString('base64') };
       if (value instanceof Uint32Array) return { $u32: Array.from(value) };
+      if (value instanceof Blob && value.size === 0) return { $file: '' };
       return value;
     },
     1,
@@ -25,6 +29,7 @@ export function thaw(json: string): FrozenDatabase {
   return JSON.parse(json, (_, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;
     if ('$u8' in value) return new Uint8Array(Buffer.from(String(value.$u8), 'base64'));
+    if ('$file' in value) return new Blob([]);
     if ('$u32' in value && Array.isArray(value.$u32)) return Uint32Array.from(value.$u32);
     return value;
   }) as FrozenDatabase;

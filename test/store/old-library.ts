@@ -8,6 +8,7 @@ import { putHighlight } from '../../lib/store/highlights';
 import { setPersonal } from '../../lib/store/personal';
 import { runTask } from '../../lib/store/run-task';
 import { packSnapshot } from '../../lib/store/snapshots';
+import { stageFiles } from '../../lib/store/staging';
 import type { Store } from '../../lib/store/store';
 import { storeTaskKinds } from '../../lib/store/task-kinds';
 import { openTask } from '../../lib/store/tasks';
@@ -131,6 +132,15 @@ export async function fillStore(store: Store): Promise<void> {
   const alone = { request: <Result>(_: string, hold: () => Promise<Result>) => hold() };
   await runTask(store, storeTaskKinds, alone, 'a3c4b1de-52d0-4f0e-9a37-1f0a54c1d9e2');
   await moveToTrash(store, [selection.id], '2026-02-22T08:00:00.000Z');
+  const stagedFor = '0b6c8f0e-2f3f-4b57-8a53-3c0d9a8e5d42';
+  const waiting = [{ name: '旧存/空.html', file: new Blob([]) }];
+  await stageFiles(store, stagedFor, waiting, 0, '2026-02-22T09:00:00.000Z');
+  await store.importOutcomes.put({
+    taskId: 'c0f6a0c4-7a0e-4f5e-8f0a-0f2f6b1d3e11',
+    number: 0,
+    name: '旧存/通知.doc',
+    outcome: { status: 'not-understood', why: { kind: 'binary', looksLike: 'an old Office document' } },
+  });
 
   const jobId = '5f0d6f4e-6f0c-4c55-9d2b-1f6b1f2c7a10';
   const askedAt = '2026-02-23T08:00:00.000Z';

@@ -1,0 +1,152 @@
+import type { TaskKind, WriteChunk } from '../store/run-task';
+import type { Store } from '../store/store';
+import type { BeforeMerge, WorkOf } from '../store/task-rows';
+import { clipTables } from '../store/trash';
+import { isNoted } from '../store/reprints';
+import type { ClipRows } from '../store/clip-row';
+import { fromBase64 } from './base64';
+import type { ClipLine, FeedbackLine, ReprintLine, SnapshotLine } from './lines';
+import { mergePersonal } from './merge-personal';
+import { seedNamed } from './plan-restore';
+import { backupLines, BrokenBackup, openBackup, type BackupLine } from './read-backup';
+import { restoredRows } from './restored-rows';
+
+/** Lines that are written in one transaction. */
+const chunk = 50;
+
+/** How far a page has read the backup of a task. */
+interface Reading {
+  readonly lines: AsyncGenerator<BackupLine>;
+  /** How many lines are behind it. */
+  at: number;
+}
+
+/** Writes one line of a backup into the store, and gives what stood there before. */
+type WriteLine = () => Promise<readonly BeforeMerge[]>;
+
+/**
+ * Restores the backup that is staged for a task: adds what is missing, puts newer fields in the place of older
+ * ones, leaves all else alone; to be done again is harmless. Each page reads the backup once, from where an
+ * earlier one has left it.
+ */
+export function restoringBackup(): TaskKind<WorkOf<'merge'>> {
+  const readings = new Map<string, Reading>();
+  return {
+    tables: (store) => [...clipTables(store), store.feedback],
+    prepare: async (store, _work, done, { id }) => {
+      const reading = await readingAt(store, readings, id, done);
+      const lines = await nextLines(reading);
+      if (lines.length < chunk) readings.delete(id);
+      // A backup that is shorter than the task was told has been altered under our hands.
+      if (lines.length === 0) throw new BrokenBackup({ kind: 'cut-off', place: null });
+      const writes = lines.map((line) => writeOf(store, line));
+      return () => writeAll(writes);
+    },
+  };
+}
+
+async function readingAt(
+  store: Store,
+  readings: Map<string, Reading>,
+  taskId: string,
+  done: number,
+): Promise<Reading> {
+  const known = readings.get(taskId);
+  if (known?.at === done) return known;
+  const staged = await store.staged.get([taskId, 0]);
+  if (staged === undefined) throw new Error('The backup is no longer there to be read.');
+  const reading = { lines: backupLines(await openBackup(staged.file)), at: 0 };
+  while (reading.at < done && !(await reading.lines.next()).done) reading.at++;
+  readings.set(taskId, reading);
+  return reading;
+}
+
+async function nextLines(reading: Reading): Promise<readonly BackupLine[]> {
+  const lines: BackupLine[] = [];
+  while (lines.length < chunk) {
+    const next = await reading.lines.next();
+    if (next.done === true) break;
+    lines.push(next.value);
+    reading.at++;
+  }
+  return lines;
+}
+
+async function writeAll(writes: readonly WriteLine[]): ReturnType<WriteChunk> {
+  const before: BeforeMerge[] = [];
+  let changed = 0;
+  for (const write of writes) {
+    const stood = await write();
+    if (stood.some(({ kind }) => kind !== 'snapshot-added')) changed++;
+    before.push(...stood);
+  }
+  return { done: writes.length, changed, before };
+}
+
+function writeOf(store: Store, { part, value }: BackupLine): WriteLine {
+  switch (part) {
+    case 'clips': {
+      const rows = restoredRows(value);
+      return () => writeClip(store, value, rows);
+    }
+    case 'seeds':
+      return async () => {
+        const seed = await seedNamed(store, value.seed);
+        return seed === undefined ? [] : mergePersonal(store, seed.id, value.personal);
+      };
+    case 'feedback':
+      return () => writeJudgement(store, value);
+    case 'settings':
+      return async () => []; // they lie outside the store: whoever begins the task takes them over, or does not
+    case 'snapshots':
+      return () => writeSnapshot(store, value);
+  }
+}
+
+async function writeClip(store: Store, line: ClipLine, rows: ClipRows): Promise<readonly BeforeMerge[]> {
+  const { id } = line.clip;
+  if ((await store.clips.get(id)) !== undefined) {
+    return [
+      ...(await mergePersonal(store, id, line.personal)),
+      ...(await addReprints(store, id, line.reprints)),
+    ];
+  }
+  await store.clips.add(rows.row);
+  await store.texts.put(rows.text);
+  await store.folded.put(rows.folded);
+  await store.prints.put(rows.print);
+  await mergePersonal(store, id, line.personal);
+  await addReprints(store, id, line.reprints);
+  return [{ kind: 'made', clipId: id }];
+}
+
+async function addReprints(
+  store: Store,
+  clipId: string,
+  reprints: readonly ReprintLine[],
+): Promise<readonly BeforeMerge[]> {
+  const added: BeforeMerge[] = [];
+  for (const reprint of reprints) {
+    if (await isNoted(store, clipId, reprint.pageKey)) continue;
+    await store.reprints.add({ clipId, ...reprint });
+    added.push({ kind: 'reprint-added', clipId, pageKey: reprint.pageKey });
+  }
+  return added;
+}
+
+async function writeJudgement(store: Store, line: FeedbackLine): Promise<readonly BeforeMerge[]> {
+  const rows = await store.feedback.where('pageKey').equals(line.pageKey).toArray();
+  if (rows.some(({ at }) => at >= line.at)) return [];
+  await store.feedback.where('pageKey').equals(line.pageKey).delete();
+  await store.feedback.add(line);
+  return [{ kind: 'feedback', pageKey: line.pageKey, rows }];
+}
+
+async function writeSnapshot(store: Store, line: SnapshotLine): Promise<readonly BeforeMerge[]> {
+  const { clipId, originalBytes } = line;
+  const gzip = fromBase64(line.gzip);
+  if (gzip === null || (await store.clips.get(clipId)) === undefined) return [];
+  if ((await store.snapshots.where('clipId').equals(clipId).count()) > 0) return [];
+  await store.snapshots.add({ clipId, originalBytes, gzip });
+  return [{ kind: 'snapshot-added', clipId }];
+}
