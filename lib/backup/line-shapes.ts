@@ -116,6 +116,7 @@ const personalShapes: { readonly [Field in PersonalLine['field']]: Shape<unknown
   note: text,
   title: text,
   mendsOff: listOf(id, mostParts),
+  mendsOn: listOf(id, mostParts),
   choices: listOf(chosen, mostParts),
   highlights: listOf(highlight, mostParts),
   translatedTitle: text,
