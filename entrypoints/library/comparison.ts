@@ -84,7 +84,10 @@ export function drawnComparison(compared: ClipComparison, view: ComparisonView):
   );
   return {
     columns,
-    fields: fieldDifferences(compared),
+    fields: fieldDifferences(
+      compared.texts.map(({ stored }) => stored),
+      compared.counting,
+    ),
     marked: view.marked,
     rows: compared.comparison.rows.map((row, index) => drawnRow(row, index, paragraphs, stepKeys, sources)),
     steps,
@@ -92,7 +95,8 @@ export function drawnComparison(compared: ClipComparison, view: ComparisonView):
   };
 }
 
-function comparedText(stored: StoredClip): ComparedText {
+/** A clip as it is compared. Pure. */
+export function comparedText(stored: StoredClip): ComparedText {
   const { clip, item } = stored;
   const mended = applyMends(clip.report, clip.mends, mendsLeftOut(clip.mends, item.personal));
   const blocks = mended.blocks.filter((block) => blockText(block) !== '');
@@ -182,8 +186,11 @@ function drawnRow(
 }
 
 /** The values of each field that is not the same in all clips, by what counts as a difference. */
-function fieldDifferences({ texts, counting }: ClipComparison): readonly FieldDifference[] {
-  const lines = texts.map(({ stored }) => metadataLines(stored.clip.report.metadata));
+export function fieldDifferences(
+  clips: readonly StoredClip[],
+  counting: Counting,
+): readonly FieldDifference[] {
+  const lines = clips.map(({ clip }) => metadataLines(clip.report.metadata));
   return metadataFields.flatMap((field) => {
     const values = lines.map((own) =>
       own.flatMap((line) => (line.field === field ? [line.words] : [])).join('、'),

@@ -208,6 +208,7 @@ export class LibrarySession {
     },
     mends: () => this.#toggle('mends'),
     info: () => this.#toggle('info'),
+    versions: () => this.#toggle('versions'),
     find: () => {
       if (this.clipId === null) this.#places.focusSearch();
       else this.#places.find(null);

@@ -1,8 +1,7 @@
 import { liveQuery } from 'dexie';
 import { readClip } from '../../lib/store/clips';
 import { readPlace, type Place } from '../../lib/store/places';
-import { revisionsOf } from '../../lib/store/revisions';
-import type { ClipItem, StoredClip } from '../../lib/store/rows';
+import type { StoredClip } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
 
 /** The clip that the reader shows, followed in the store. */
@@ -12,7 +11,6 @@ export type Shown =
   | {
       readonly status: 'open';
       readonly stored: StoredClip;
-      readonly revisions: readonly ClipItem[];
       /** Where the clip was left when it was opened. */
       readonly place: Place | null;
     }
@@ -45,7 +43,7 @@ export class OpenClipQuery {
     const query = liveQuery(async (): Promise<Shown> => {
       const stored = await readClip(this.#store, id);
       if (stored === undefined) return { status: 'unknown', id };
-      return { status: 'open', stored, revisions: await revisionsOf(this.#store, id), place: await place };
+      return { status: 'open', stored, place: await place };
     }).subscribe(
       (shown) => {
         if (this.#id === id) this.shown = shown;

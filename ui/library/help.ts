@@ -33,6 +33,7 @@ export const helpGroups = [
       { keys: ['o'], does: 'choices' },
       { keys: ['m'], does: 'mends' },
       { keys: ['i'], does: 'info' },
+      { keys: ['v'], does: 'versions' },
       { keys: ['n'], does: 'note' },
       { keys: ['f', 'Ctrl F'], does: 'find' },
       { keys: ['g'], does: 'outline' },

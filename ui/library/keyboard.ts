@@ -29,6 +29,7 @@ export type Command =
   | 'choices'
   | 'mends'
   | 'info'
+  | 'versions'
   | 'find'
   | 'find-next'
   | 'find-previous'
@@ -71,6 +72,7 @@ export const characterKeys: ReadonlyMap<string, Command> = new Map([
   ['o', 'choices'],
   ['m', 'mends'],
   ['i', 'info'],
+  ['v', 'versions'],
   ['f', 'find'],
   ['h', 'highlight'],
   ['l', 'highlights'],

@@ -42,7 +42,7 @@ export interface Pair {
 }
 
 /** What stands beside the text. */
-export const panels = ['outline', 'highlights', 'yours', 'info', 'mends'] as const;
+export const panels = ['outline', 'highlights', 'yours', 'info', 'versions', 'mends'] as const;
 export type Panel = (typeof panels)[number];
 
 /** Where a change of the person's own words stands. */
