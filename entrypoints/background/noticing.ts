@@ -2,10 +2,13 @@ import type { Browser } from 'wxt/browser';
 import { showBadge, type BadgeState } from '../../lib/browser/badge';
 import { bringHint } from '../../lib/browser/hint-tab';
 import { background, type PageStanding } from '../../lib/browser/messages';
-import { checkNotice } from '../../lib/browser/tab-guard';
+import { checkNotice, checkOwnAddress } from '../../lib/browser/tab-guard';
+import { checkSeen } from '../../lib/browser/visit-guard';
+import { visitKeptPage } from '../../lib/browser/visit-tab';
 import { untoldJob } from '../../lib/store/jobs';
 import { knownPage, type KnownPage } from '../../lib/store/standing';
 import type { Store } from '../../lib/store/store';
+import { recordVisit } from '../../lib/store/visits';
 import type { PageKind } from '../../lib/report';
 import { adaptedKind } from './adapting';
 import { describedPage, tabsAt } from './described-page';
@@ -17,18 +20,24 @@ export function answerNoticing(store: Store): void {
     const known = await knownPage(store, notice.url);
     const kind = await adaptedKind(store, notice);
     await markNoticed(store, sender.tab, notice.url, known, kind);
+    if (known.print !== null && sender.tab?.id !== undefined) {
+      void visitKeptPage(sender.tab.id, notice.url, known.print);
+    }
     return {
       saved: known.clip === null ? 'no' : 'saved',
       clipId: known.clip?.id ?? null,
       hint: known.hint && kind === 'report',
-      print: known.print,
     };
   });
   background.onMessage('bringHint', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await bringHint(sender.tab.id);
   });
-  background.onMessage('pageChanged', async ({ sender }) => {
-    if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, 'changed');
+  background.onMessage('pageSeen', async ({ data, sender }) => {
+    const { url, seen } = checkSeen(data);
+    checkOwnAddress(url, sender);
+    const isKept = await recordVisit(store, url, seen, new Date().toISOString());
+    if (!isKept || sender.tab?.id === undefined) return;
+    await showBadge(sender.tab.id, seen.state === 'same' ? 'saved' : seen.state);
   });
 }
 

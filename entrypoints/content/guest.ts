@@ -1,8 +1,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerInTab, askBackground } from '../../lib/browser/guest-messages';
 import { readNoticingSettings } from '../../lib/browser/noticing-settings';
+import { statusOfPage } from '../../lib/browser/page-status';
 import { asPublished } from '../convert-page/face';
 import '../hint/face';
+import { isErrorPage } from './error-page';
 import { watchLateContent } from './late-content';
 import { noticePage } from './notice-page';
 import { Noticing, type Look } from './noticing';
@@ -20,10 +22,8 @@ export class Guest {
     whenIdle,
     readSettings: readNoticingSettings,
     noticePage: () => asPublished(document, () => noticePage(document)),
-    pageText: () => asPublished(document, () => document.body?.textContent ?? ''),
-    pause: (milliseconds) => new Promise((resolve) => this.context.setTimeout(resolve, milliseconds)),
+    isErrorPage: () => isErrorPage(document, statusOfPage()),
     tellNotice: (notice) => askBackground('pageNoticed', notice),
-    tellChanged: (url) => askBackground('pageChanged', { url }),
     showHint: () => this.showHint(),
     hideHint: () => globalThis.zhaibaoHint?.close(),
   });

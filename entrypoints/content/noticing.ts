@@ -2,7 +2,6 @@ import type { PageNotice, PageStanding } from '../../lib/browser/messages';
 import { hintsOn, noticesOn, type NoticingSettings } from '../../lib/browser/noticing-settings';
 import { judgeText, type TextJudgement } from '../../lib/detect';
 import type { Detection } from '../../lib/report';
-import { missingShare, pagePrint } from '../../lib/similar/page-print';
 
 /** What noticing asks of the browser and tells it; a page and a few functions in tests. */
 export interface Surroundings {
@@ -12,17 +11,12 @@ export interface Surroundings {
   readonly readSettings: () => Promise<NoticingSettings>;
   /** null: the page holds no Chinese prose. */
   readonly noticePage: () => TextJudgement | null;
-  /** All text of the page, for comparing it with what was saved. */
-  readonly pageText: () => string;
-  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Whether the page says, by its status or in words, that what stood there is gone: it may be one that is kept. */
+  readonly isErrorPage: () => boolean;
   readonly tellNotice: (notice: PageNotice) => Promise<PageStanding>;
-  readonly tellChanged: (url: string) => Promise<void>;
   readonly showHint: () => Promise<void>;
   readonly hideHint: () => void;
 }
-
-/** Many pages put the end of their text in late; one that lacks some is looked at again after so long. Milliseconds. */
-const completionDelay = 3_000;
 
 /** 'settled': looking again would tell nothing new; 'open': the text may still be on its way. */
 export type Look = 'settled' | 'open';
@@ -58,7 +52,8 @@ export class Noticing {
     if (!noticesOn(settings, host)) return 'settled';
     await this.around.whenIdle();
     if (this.around.address() !== url) return 'open';
-    const judgement = this.around.noticePage() ?? (this.isStale ? nothing() : null);
+    const isTold = this.isStale || this.around.isErrorPage();
+    const judgement = this.around.noticePage() ?? (isTold ? nothing() : null);
     if (judgement === null) return 'open';
     const { detection } = judgement;
     if (this.isToldAlready(url, detection)) return lookOf(detection);
@@ -83,18 +78,10 @@ export class Noticing {
     host: string,
   ): Promise<void> {
     if (standing.hint && hintsOn(settings, host) && !this.dismissed.has(url)) await this.around.showHint();
-    if (standing.print === null || this.holds(standing.print)) return;
-    await this.around.pause(completionDelay);
-    if (this.notice?.url === url && !this.holds(standing.print)) await this.around.tellChanged(url);
-  }
-
-  /** Whether the page still shows everything that a clip of it shows. */
-  private holds(print: readonly number[]): boolean {
-    return missingShare(print, pagePrint(this.around.pageText())) === 0;
   }
 }
 
-/** What is told of a page without Chinese prose, where something must be taken back. */
+/** What is told of a page without Chinese prose, where something must be taken back or may be gone. */
 function nothing(): TextJudgement {
   return judgeText('', null);
 }

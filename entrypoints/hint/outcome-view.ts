@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { ClipOutcome, StoreOutcome } from '../../lib/report';
 import { adviceText } from '../../ui/popup/advice-text';
 import { clipFailureWords, troubleWords, type TroubleWords } from '../../ui/popup/trouble';
+import { alsoKeptWords } from '../../ui/words/also-kept';
 import { button, element } from './element';
 import type { PanelView } from './panel';
 
@@ -22,13 +23,19 @@ const storedWords = {
   duplicate: 'popup.ended.duplicate',
 } as const satisfies Record<StoreOutcome['status'], string>;
 
+/** What else there is to know of a text that was kept: where it is kept from besides. */
+function wordsBeside(outcome: StoreOutcome): readonly string[] {
+  if (outcome.status === 'duplicate') return outcome.noted === true ? [i18n.t('popup.ended.noted')] : [];
+  return outcome.also === undefined ? [] : [alsoKeptWords(outcome.also)];
+}
+
 function storedView(outcome: StoreOutcome, actions: OutcomeActions): PanelView {
   const open = button(i18n.t('popup.ended.open'), () => actions.openClip(outcome.clipId));
   const undo = button(i18n.t('popup.ended.undo'), actions.undo);
   const isNew = outcome.status !== 'duplicate';
   return {
     says: i18n.t(storedWords[outcome.status]),
-    detail: outcome.title,
+    detail: [outcome.title, ...wordsBeside(outcome)].join(' · '),
     parts: [element('div', { class: 'row' }, open, ...(isNew ? [undo] : []))],
     staysFor: goodNewsStays,
   };

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 
 /** What the toolbar button says of a tab. */
-export type BadgeState = 'idle' | 'institutional' | 'report' | 'saved' | 'changed' | 'failed';
+export type BadgeState = 'idle' | 'institutional' | 'report' | 'saved' | 'changed' | 'gone' | 'failed';
 
 /** How one state looks: a mark on a coloured plate. */
 export interface BadgeLook {
@@ -24,6 +24,7 @@ export const badgeLooks: { readonly [State in BadgeState]: BadgeLook } = {
   report: { mark: null, plate: '#2c70d9' },
   saved: { mark: '✓', plate: '#1f8354' },
   changed: { mark: '≠', plate: '#a2640c' },
+  gone: { mark: '∅', plate: '#8f63b8' },
   failed: { mark: '!', plate: '#d93025' },
 };
 
@@ -40,6 +41,8 @@ function titleOf(state: BadgeState): string {
       return i18n.t('badge.saved');
     case 'changed':
       return i18n.t('badge.changed');
+    case 'gone':
+      return i18n.t('badge.gone');
     case 'failed':
       return i18n.t('badge.failed');
   }

@@ -9,6 +9,7 @@ import type {
   Gathering,
   Judgement,
   PagePart,
+  PageState,
   Preview,
   ReadingVariant,
   RunsToConvert,
@@ -32,8 +33,12 @@ export interface PageStanding {
   readonly clipId: string | null;
   /** Whether the in-page hint may be shown. */
   readonly hint: boolean;
-  /** For a saved page: its `visiblePrint`, so that the content script can tell whether the text still stands. */
-  readonly print: readonly number[] | null;
+}
+
+/** What a kept page is now, as the script that visits it finds. */
+export interface PageSeen {
+  readonly url: string;
+  readonly seen: PageState;
 }
 
 /** Told by the one who starts a clip; the id makes every repetition harmless. */
@@ -82,8 +87,8 @@ export type ExtractAnswer =
 export interface ToBackground {
   /** Content script: a page was noticed. The answer says what is known of it. */
   pageNoticed(notice: PageNotice): PageStanding;
-  /** Content script: the page of a saved address no longer holds all of its text. */
-  pageChanged(report: { readonly url: string }): void;
+  /** Visiting script: what the kept page in its tab is now. */
+  pageSeen(seen: PageSeen): void;
   /** Content script: put the hint into my page. */
   bringHint(): void;
   /** Popup: extract without storing. */
@@ -127,6 +132,8 @@ export interface ToTab {
   gathering(): Gathering | null;
   /** Injected extractor only: stop fetching. Nothing is kept. */
   cancelGathering(request: { readonly jobId: string }): void;
+  /** Visiting script only: look whether the text of this print still stands there; the answer comes by `pageSeen`. */
+  lookAgain(kept: { readonly url: string; readonly print: readonly number[] }): void;
   /** In-page converter only: show the page in a variant, or as published. Answers when it is converted once through. */
   showPage(wanted: ReadingVariant): ShownPage;
   /** In-page converter only: how is the page shown? */

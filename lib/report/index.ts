@@ -12,6 +12,7 @@ export * from './mend-switches';
 export * from './metadata';
 export * from './outcome';
 export * from './page-conversion';
+export * from './page-state';
 export * from './preview';
 export * from './report';
 export * from './request';

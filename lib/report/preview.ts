@@ -10,6 +10,8 @@ export interface AlreadySaved {
   readonly clippedAt: string;
   /** 'same-text': this very text is kept, here or from elsewhere; 'same-page': this page was kept with another text. */
   readonly how: 'same-text' | 'same-page';
+  /** Whether this is another page than the clip's own, and not noted with it yet: clipping it notes it. */
+  readonly isElsewhere: boolean;
   /** Which revision of its page that clip is; a new text of the same page becomes the next. */
   readonly revision: number;
 }

@@ -4,6 +4,7 @@ import { itemsOf } from './annotations';
 import { judgementOf } from './feedback';
 import { nearestText } from './nearest';
 import { tagsInUse } from './personal';
+import { isNoted, reprintOf } from './reprints';
 import type { ClipItem, ClipRow } from './rows';
 import { newestOfPage } from './standing';
 import type { Store } from './store';
@@ -68,20 +69,27 @@ async function alreadySaved(store: Store, clip: Clip, pageUrl: string | null): P
     sameText.filter((row) => row.kind !== 'seed'),
   );
   const kept = own.find((item) => item.personal.trashedAt === null);
-  if (kept !== undefined) return describe(kept, 'same-text');
+  if (kept !== undefined) return describe(kept, 'same-text', await isUnnoted(store, kept, clip, pageUrl));
   if (clip.kind === 'selection' || pageUrl === null) return null;
   const samePage: ClipRow | null = await newestOfPage(store, pageUrl);
   if (samePage === null) return null;
   const [item] = await itemsOf(store, [samePage]);
-  return item === undefined ? null : describe(item, 'same-page');
+  return item === undefined ? null : describe(item, 'same-page', false);
 }
 
-function describe(item: ClipItem, how: AlreadySaved['how']): AlreadySaved {
+/** Whether the page prints the text of a clip and nobody has noted it. */
+async function isUnnoted(store: Store, kept: ClipItem, clip: Clip, pageUrl: string | null): Promise<boolean> {
+  const reprint = reprintOf(kept, clip, pageUrl);
+  return reprint !== null && !(await isNoted(store, kept.id, reprint.pageKey));
+}
+
+function describe(item: ClipItem, how: AlreadySaved['how'], isElsewhere: boolean): AlreadySaved {
   return {
     clipId: item.id,
     title: item.personal.title || item.title || item.firstClause,
     clippedAt: item.clippedAt,
     how,
+    isElsewhere,
     revision: item.revision,
   };
 }

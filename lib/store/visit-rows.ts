@@ -1,11 +1,4 @@
-/** What a kept page was when it was visited again. */
-export type PageState =
-  /** All text of its newest clip still stands there. */
-  | { readonly state: 'same' }
-  /** Some of it does not. */
-  | { readonly state: 'changed' }
-  /** The server says that there is no such page, or nearly nothing of the text stands there any more. */
-  | { readonly state: 'gone'; readonly why: 'not-found' | 'text-gone' };
+import type { PageState } from '../report';
 
 /** The last visit of a kept page. One row a page. */
 export interface VisitRow {

@@ -1,7 +1,8 @@
 import { pageKey } from '../clip/page-key';
+import type { PageState } from '../report';
 import { newestOfPage } from './standing';
 import type { Store } from './store';
-import type { PageState, VisitRow } from './visit-rows';
+import type { VisitRow } from './visit-rows';
 
 /**
  * Keeps what a kept page was at a visit. A page that is not kept (any more) leaves nothing behind.

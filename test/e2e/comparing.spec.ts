@@ -4,6 +4,7 @@ import { expect, test, type Extension } from './fixture';
 
 const original = '/wsjk/gzdt/8008.html';
 const edited = '/BIG5/n1/2024/0122/c6006.html';
+const wordForWord = '/yxrb/6106.html';
 const other = '/swj/gzdt/202308/t20230816_5005.html';
 const originalTitle = '柳堤区卫生健康局全力推进家庭医生签约服务';
 const editedTitle = '柳堤區：家庭醫生簽到群眾家門口';
@@ -98,6 +99,88 @@ test.describe('clips side by side', () => {
     await expect(comparison.getByRole('heading', { level: 2 })).toHaveCount(2);
     await library.goBack();
     await expect(comparison.getByRole('heading', { level: 2 })).toHaveCount(3);
+  });
+});
+
+test.describe('versions of a text', () => {
+  test.afterEach(async ({ request, site }) => {
+    await request.post(`${site.url}/control/edit?edition=1`);
+    await request.post(`${site.url}/control/restore?page=${original}`);
+  });
+
+  test('reprints are told when clipped, noted word for word, and stand in one panel, the earliest first', async ({
+    page,
+    site,
+    extension,
+  }) => {
+    await clip(page, extension, site.url + edited);
+    await page.goto(site.url + original);
+    const popup = await extension.openPopup(page);
+    await popup.locator('main[aria-busy=false]').waitFor();
+    await popup.locator('footer button.primary').click();
+    await expect(popup.getByText('The same text is also kept from 云岫黨建網 (2024-01-22).')).toBeVisible();
+    await extension.screenshot(popup, 'popup-also-kept');
+    await popup.close();
+
+    await page.goto(site.url + wordForWord);
+    const again = await extension.openPopup(page);
+    await again.getByRole('button', { name: 'Note this page as a reprint' }).click();
+    await expect(again.getByText('This page was noted')).toBeVisible();
+    await again.close();
+
+    const library = await extension.openLibrary();
+    await library.setViewportSize({ width: 1280, height: 860 });
+    await rows(library).filter({ hasText: editedTitle }).click();
+    await library.keyboard.press('v');
+    const panel = library.getByRole('complementary', { name: 'Versions' });
+    await expect(panel.getByRole('listitem')).toHaveCount(2);
+    await expect(panel.getByRole('listitem').first()).toContainText(originalTitle);
+    await expect(panel.getByRole('link', { name: '云岫日报' })).toBeVisible();
+    await expect(panel.getByRole('listitem').nth(1)).toContainText('characters cut');
+    await expectAccessible(library, 'versions');
+    await extension.screenshot(library, 'versions');
+    await panel.getByRole('link', { name: 'Compare', exact: true }).click();
+    await expect(library.locator('mark.changed')).toHaveCount(2);
+  });
+
+  test('a page that was edited without a word is told, clipped anew, and compared with before; one that is gone too', async ({
+    page,
+    site,
+    extension,
+    request,
+  }) => {
+    await clip(page, extension, site.url + original);
+    await request.post(`${site.url}/control/edit?edition=2`);
+    await page.goto(site.url + original);
+    await expect.poll(() => extension.badge(page)).toBe('≠');
+    const library = await extension.openLibrary();
+    await library.setViewportSize({ width: 1280, height: 860 });
+    const row = rows(library).filter({ hasText: originalTitle });
+    await expect(row.getByText('The page was edited since')).toHaveCount(1);
+    await row.click();
+    await library.keyboard.press('v');
+    const panel = library.getByRole('complementary', { name: 'Versions' });
+    await expect(panel).toContainText('Edited since you clipped it');
+    await extension.screenshot(library, 'versions-edited');
+
+    await page.bringToFront();
+    await clip(page, extension, site.url + original);
+    await library.bringToFront();
+    await expect(rows(library).filter({ hasText: originalTitle })).toHaveCount(2);
+    await expect(panel.getByRole('link', { name: 'Compare with the one before' })).toBeVisible();
+    await expect(rows(library).getByText('The page was edited since')).toHaveCount(0);
+    await panel.getByRole('link', { name: 'Compare with the one before' }).click();
+    await expect(library.locator('mark.changed')).toHaveText(['134', '54.6%', '151', '61.2%']);
+    await library.keyboard.press('Escape');
+
+    await request.post(`${site.url}/control/remove?page=${original}`);
+    await page.bringToFront();
+    await page.goto(site.url + original);
+    await expect.poll(() => extension.badge(page)).toBe('∅');
+    await library.bringToFront();
+    await expect(rows(library).getByText('The text is gone from its page').first()).toBeAttached();
+    await expect(panel).toContainText('Gone: the site says there is no such page');
+    await extension.screenshot(library, 'versions-gone');
   });
 });
 

@@ -6,6 +6,7 @@ import { answerPreviews } from '../../../entrypoints/background/previews';
 import { saveClip } from '../../../lib/store/clips';
 import { jobOutcome } from '../../../lib/store/jobs';
 import type { Store } from '../../../lib/store/store';
+import { visitOf } from '../../../lib/store/visits';
 import type { Detection, PageKind } from '../../../lib/report';
 import { freshStore, noExtras, sampleClip, sampleReport } from '../store/samples';
 import { ownSender, resetWorld, send, tabSender, world } from './worker';
@@ -158,23 +159,33 @@ describe('noticing', () => {
       saved: 'no',
       clipId: null,
       hint,
-      print: null,
     });
     expect(world.badges.get(7)).toBe(shown);
   });
 
-  it('of a page that is kept hands out its print, and shows when the page has changed', async () => {
+  it('of a page that is kept has it visited, keeps what it was, and shows when it has changed or is gone', async () => {
     const kept = await sampleClip({ url: here.url });
     await saveClip(store, kept, { ...noExtras, visiblePrint: [5, 6] });
     expect(await send('pageNoticed', notice('report'), tabSender(here))).toEqual({
       saved: 'saved',
       clipId: kept.id,
       hint: false,
-      print: [5, 6],
     });
     expect(world.badges.get(7)).toBe('saved');
-    await send('pageChanged', { url: here.url }, tabSender(here));
-    expect(world.badges.get(7)).toBe('changed');
+    await vi.waitFor(() =>
+      expect(world.told).toContainEqual({ type: 'lookAgain', data: { url: here.url, print: [5, 6] } }),
+    );
+    for (const [seen, badge] of [
+      [{ state: 'changed' }, 'changed'],
+      [{ state: 'gone', why: 'not-found' }, 'gone'],
+      [{ state: 'same' }, 'saved'],
+    ] as const) {
+      await send('pageSeen', { url: here.url, seen }, tabSender(here));
+      expect(world.badges.get(7)).toBe(badge);
+      expect(await visitOf(store, here.url)).toMatchObject({ seen });
+    }
+    const seen = { state: 'gone', why: 'not-found' };
+    await expect(send('pageSeen', { url: here.url, seen }, tabSender(other))).rejects.toThrow('own page');
   });
 
   it('is silenced by the person, and not by another site', async () => {

@@ -24,12 +24,12 @@ it('an answer of nothing is an answer', async () => {
 });
 
 it('rejects when the background failed', async () => {
-  background.onMessage('pageChanged', () => {
+  background.onMessage('openLibrary', () => {
     throw new Error('the disk is full');
   });
-  await expect(askBackground('pageChanged', { url: 'https://a.example' })).rejects.toThrow();
+  await expect(askBackground('openLibrary', { clipId: null })).rejects.toThrow();
 });
 
 it('rejects when nobody is there', async () => {
-  await expect(askBackground('pageChanged', { url: 'https://a.example' })).rejects.toThrow();
+  await expect(askBackground('openLibrary', { clipId: null })).rejects.toThrow();
 });

@@ -1,15 +1,16 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
+import { isErrorPage } from '../../../entrypoints/content/error-page';
 import { Noticing, type Surroundings } from '../../../entrypoints/content/noticing';
 import type { PageStanding } from '../../../lib/browser/messages';
 import { noticingDefaults, type NoticingSettings } from '../../../lib/browser/noticing-settings';
 import type { TextJudgement } from '../../../lib/detect';
 import type { PageKind } from '../../../lib/report';
-import { pagePrint } from '../../../lib/similar/page-print';
 
 const address = 'https://www.qinghe.example/gzdt/1.html';
 const text =
   '青禾县林业局组织职工到包联村栽植树苗，并对去年栽下的苗木逐株查看补植，局党支部还为村里的老人送去了防滑鞋和常用药品。';
-const unknown: PageStanding = { saved: 'no', clipId: null, hint: true, print: null };
+const unknown: PageStanding = { saved: 'no', clipId: null, hint: true };
 
 function judgementOf(kind: PageKind): TextJudgement {
   const detection = { kind, score: kind === 'report' ? 4 : -4, reasons: [], modelVersion: 'test' };
@@ -23,10 +24,8 @@ function around(parts: Partial<Surroundings> = {}): Surroundings {
     whenIdle: () => Promise.resolve(),
     readSettings: () => Promise.resolve(noticingDefaults),
     noticePage: () => judgementOf('report'),
-    pageText: () => text,
-    pause: () => Promise.resolve(),
+    isErrorPage: () => false,
     tellNotice: vi.fn(() => Promise.resolve(unknown)),
-    tellChanged: vi.fn(() => Promise.resolve()),
     showHint: vi.fn(() => Promise.resolve()),
     hideHint: vi.fn(),
     ...parts,
@@ -169,34 +168,23 @@ it('takes back what it told of the page before, in the same document, when the n
   expect(noticing.notice).toMatchObject({ detection: { kind: 'none' }, pairs: [] });
 });
 
-describe('a saved page', () => {
-  const saved = (print: readonly number[]): Partial<Surroundings> => ({
-    tellNotice: () => Promise.resolve({ saved: 'saved', clipId: 'a', hint: false, print }),
+describe('a page that stands in for one that is gone', () => {
+  it('is told though it has no Chinese prose: it may be one that is kept', async () => {
+    const page = around({ noticePage: () => null, isErrorPage: () => true });
+    const noticing = new Noticing(page);
+    expect(await noticing.look()).toBe('open');
+    await noticing.look();
+    expect(page.tellNotice).toHaveBeenCalledOnce();
+    expect(noticing.notice).toMatchObject({ url: address, detection: { kind: 'none' } });
   });
 
-  it('that still shows all its text is left alone', async () => {
-    const page = around({ ...saved(pagePrint(text)), pageText: () => `菜单 ${text} 页脚` });
-    await new Noticing(page).look();
-    expect(page.tellChanged).not.toHaveBeenCalled();
-  });
-
-  it('that lost some of its text is told as changed', async () => {
-    const page = around({ ...saved(pagePrint(text)), pageText: () => text.slice(0, 30) });
-    await new Noticing(page).look();
-    expect(page.tellChanged).toHaveBeenCalledExactlyOnceWith(address);
-  });
-
-  it('whose text only came late is not', async () => {
-    let shown = text.slice(0, 30);
-    const page = around({
-      ...saved(pagePrint(text)),
-      pageText: () => shown,
-      pause: () => {
-        shown = text;
-        return Promise.resolve();
-      },
-    });
-    await new Noticing(page).look();
-    expect(page.tellChanged).not.toHaveBeenCalled();
+  it.each([
+    ['by its status', '', 404, true],
+    ['in words', '<title>404</title><p>您访问的页面不存在</p>', 200, true],
+    ['not at all', '<p>您好</p>', 200, false],
+    ['in a text of some length', `<p>这项措施已删除。${text.repeat(12)}</p>`, 200, false],
+  ] as const)('%s', (_, html, status, expected) => {
+    const { document } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
+    expect(isErrorPage(document, status)).toBe(expected);
   });
 });

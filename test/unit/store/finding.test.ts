@@ -144,9 +144,15 @@ describe('previewClip', () => {
     await saveClip(store, kept, noExtras);
     const elsewhere = await sampleClip({ url: 'https://b.example/', text: bodies.firstTraditional });
     const already = { clipId: kept.id, title: '清源县机关工委抓早抓细', clippedAt: at, revision: 1 };
-    expect((await previewClip(store, elsewhere, null)).already).toEqual({ ...already, how: 'same-text' });
+    const here = { ...already, isElsewhere: false };
+    expect((await previewClip(store, elsewhere, null)).already).toEqual({
+      ...already,
+      how: 'same-text',
+      isElsewhere: true,
+    });
+    expect((await previewClip(store, kept, null)).already).toEqual({ ...here, how: 'same-text' });
     const changed = await sampleClip({ url, text: bodies.second });
-    expect((await previewClip(store, changed, null)).already).toEqual({ ...already, how: 'same-page' });
+    expect((await previewClip(store, changed, null)).already).toEqual({ ...here, how: 'same-page' });
     const part = await sampleClip({ url, text: bodies.second, kind: 'selection' });
     expect((await previewClip(store, part, null)).already).toBeNull();
     await moveToTrash(store, [kept.id], at);
