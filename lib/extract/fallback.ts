@@ -81,6 +81,7 @@ function readArticle({ document, tree }: ReadPage): Article | null {
   if (elements > limits.fallbackElements || tree.depth > limits.fallbackDepth) return null;
   try {
     const copy = document.cloneNode(true) as Document; // a document's copy is a document
+    shortenSpaces(copy);
     const parsed = new Readability<Node>(copy, { serializer: (node) => node }).parse();
     const content = parsed?.content;
     if (content === null || content === undefined || content.nodeType !== 1) return null;
@@ -92,6 +93,19 @@ function readArticle({ document, tree }: ReadPage): Article | null {
     };
   } catch {
     return null; // it gives up on pages it does not understand
+  }
+}
+
+/** More white space in a row sets nothing apart; Readability takes minutes over a megabyte of it. */
+const tooMuchSpace = /\s{200,}/g;
+const showText = 4;
+
+function shortenSpaces(copy: Document): void {
+  const walker = copy.createTreeWalker(copy.documentElement, showText);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    const shortened = text.replaceAll(tooMuchSpace, ' ');
+    if (shortened !== text) node.nodeValue = shortened;
   }
 }
 

@@ -62,6 +62,8 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Of `dur`, what the thread really worked: on a busy machine it also waits for its turn. */
+  readonly tdur?: number;
   readonly tid: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
@@ -96,10 +98,10 @@ function ownTime(events: readonly TraceEvent[]): number {
     .toSorted((a, b) => a.ts - b.ts);
   let end = 0;
   let sum = 0;
-  for (const { ts, dur = 0 } of calls) {
+  for (const { ts, dur = 0, tdur = dur } of calls) {
     if (ts < end) continue;
     end = ts + dur;
-    sum += dur;
+    sum += tdur;
   }
   return sum / 1_000;
 }

@@ -7,6 +7,9 @@ const mostMetas = 500;
 /** Longer values are no metadata. */
 const longestValue = 1_000;
 
+/** A title element of more characters is a mistake or an attack. */
+const longestTitle = 2_000;
+
 /** Reads metas, JSON-LD, title, canonical and base address and language of a document. */
 export function readHead(document: Document): PageHead {
   const metas = new Map<string, string[]>();
@@ -22,7 +25,10 @@ export function readHead(document: Document): PageHead {
   return {
     metas,
     jsonLd: readJsonLd(document),
-    title: (queryAll(document, 'title')[0]?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    title: (queryAll(document, 'title')[0]?.textContent ?? '')
+      .slice(0, longestTitle)
+      .replace(/\s+/g, ' ')
+      .trim(),
     canonical: queryAll(document, 'link[rel="canonical"]')[0]?.getAttribute('href') ?? null,
     base: queryAll(document, 'base[href]')[0]?.getAttribute('href') ?? null,
     language: languageOf(document),

@@ -34,15 +34,16 @@ export function findBodyRegion(
   judged: readonly JudgedLine[],
 ): BodyRegion {
   const worths = judged.map(worth);
+  const distinctProse = proseCounter(judged);
   const candidates = candidateElements(tree, outline, prefixSums(worths));
   let best: BodyRegion & { score: number } = { start: 0, end: judged.length, prose: 0, score: -Infinity };
   for (const { start, end, sum, known } of candidates.slice(0, closeCandidates)) {
-    const { distinct, repeated } = distinctProse(judged, start, end);
+    const { distinct, repeated } = distinctProse(start, end);
     const score = (sum - 2 * repeated) * (known && sum > 0 ? knownContainerGain : 1);
     if (score > best.score) best = { start, end, prose: distinct, score };
   }
   const run = bestRun(worths);
-  const inRun = distinctProse(judged, run.start, run.end);
+  const inRun = distinctProse(run.start, run.end);
   if (run.sum - 2 * inRun.repeated > runGain * Math.max(best.score, 0)) {
     return { start: run.start, end: run.end, prose: inRun.distinct };
   }
@@ -111,24 +112,36 @@ function worth({ line, kind, side }: JudgedLine): number {
 /** Repeated lines shorter than this are headings and names. */
 const shortestRepeated = 16;
 
-function distinctProse(
-  judged: readonly JudgedLine[],
-  start: number,
-  end: number,
-): { distinct: number; repeated: number } {
-  const seen = new Set<string>();
-  let distinct = 0;
-  let repeated = 0;
-  for (let index = start; index < end; index++) {
-    const entry = judged[index];
-    if (entry === undefined || entry.kind.kind !== 'prose' || entry.side !== null) continue;
-    const length = plainLength(entry.line);
-    const key = foldedText(entry.line.text);
-    if (length >= shortestRepeated && seen.has(key)) repeated += length;
-    else distinct += length;
-    seen.add(key);
-  }
-  return { distinct, repeated };
+interface CountedProse {
+  readonly distinct: number;
+  readonly repeated: number;
+}
+
+/** Counts the prose of stretches of lines; what the lines say is folded and compared once for all of them. */
+function proseCounter(judged: readonly JudgedLine[]): (start: number, end: number) => CountedProse {
+  const sayings = new Map<string, number>();
+  const lines = judged.map(({ line, kind, side }) => {
+    if (kind.kind !== 'prose' || side !== null) return null;
+    const key = foldedText(line.text);
+    const saying = sayings.get(key) ?? sayings.size;
+    sayings.set(key, saying);
+    return { saying, length: plainLength(line) };
+  });
+  const seenIn = new Int32Array(sayings.size);
+  let stretch = 0;
+  return (start, end) => {
+    stretch++;
+    let distinct = 0;
+    let repeated = 0;
+    for (let index = start; index < end; index++) {
+      const line = lines[index];
+      if (line === null || line === undefined) continue;
+      if (line.length >= shortestRepeated && seenIn[line.saying] === stretch) repeated += line.length;
+      else distinct += line.length;
+      seenIn[line.saying] = stretch;
+    }
+    return { distinct, repeated };
+  };
 }
 
 /** Characters of a line that are no link. */
