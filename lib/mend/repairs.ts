@@ -7,6 +7,7 @@ import { punctuationForm } from './punctuation-form';
 import { repeatedLine } from './repeated-line';
 import { spamLine } from './spam-line';
 import type { Repair } from './repair';
+import { utf8AsGbk } from './utf8-as-gbk';
 import { zeroWidth } from './zero-width';
 
 /**
@@ -15,6 +16,7 @@ import { zeroWidth } from './zero-width';
  */
 export const repairs: readonly Repair[] = [
   doubleEncoding,
+  utf8AsGbk,
   byteSlip,
   zeroWidth,
   pinyinAnnotation,

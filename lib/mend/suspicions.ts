@@ -1,8 +1,11 @@
 import type { Suspicion } from '../report';
 import { publishedRange, type Draft } from './draft';
 
-/** U+FFFD, where a decoder gave up, and private-use characters, which no font of the reader's shows. */
-const unreadable = /[\ufffd\ue000-\uf8ff]+/g;
+/**
+ * U+FFFD, where a decoder gave up, and 锟斤拷, which two of them in UTF-8 give when read as GBK; and private-use
+ * characters, which no font of the reader's shows.
+ */
+const unreadable = /(?:[\ufffd\ue000-\uf8ff]|锟斤拷)+/g;
 /**
  * What a byte slip leaves: a mark, up to three Han and a lone letter inside a word (宣傳!爸貞c黨史), or a note
  * whose opening bracket was swallowed (文藝?yán)碚撆).
