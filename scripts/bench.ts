@@ -1,6 +1,7 @@
 import { tableLines } from './tour/table.mjs';
 import { benchBrowser } from './bench/browser';
 import { benchConversion } from './bench/convert';
+import { benchExport } from './bench/export';
 import { benchExtraction } from './bench/extract';
 import { benchNoticing } from './bench/notice';
 import type { BenchRow } from './bench/row';
@@ -14,6 +15,7 @@ const parts: readonly (readonly [string, () => readonly BenchRow[] | Promise<rea
   ['noticing', benchNoticing],
   ['extraction', benchExtraction],
   ['conversion', benchConversion],
+  ['export', benchExport],
   ['in Chromium', benchBrowser],
 ];
 

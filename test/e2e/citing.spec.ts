@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixture';
@@ -93,4 +95,72 @@ test.describe('on a small dark screen', () => {
     await extension.screenshot(library, 'cite-dark-360');
     expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
+});
+
+/** Exports the open clip in a format; the file as it was downloaded. */
+async function exportedAs(library: Page, format: RegExp) {
+  await library.keyboard.press('e');
+  const dialog = library.getByRole('dialog', { name: /^Export/ });
+  await dialog.getByRole('radio', { name: format }).check();
+  return saved(library, () => dialog.getByRole('button', { name: 'Save' }).click());
+}
+
+test('every format is written and can be opened again', async ({ extension, context }) => {
+  const library = await extension.openLibrary();
+  await openClip(library, seedTitle);
+  await library.keyboard.press('e');
+  await expect(library.getByRole('dialog', { name: 'Export 1 clip' })).toBeVisible();
+  await expectAccessible(library, 'the export dialog');
+  await extension.screenshot(library, 'export-light');
+  await library.keyboard.press('Escape');
+
+  const markdown = await exportedAs(library, /^Markdown/);
+  expect(markdown.name).toMatch(/\.md$/);
+  expect(markdown.bytes.toString('utf8')).toContain(`# ${seedTitle}`);
+  const text = await exportedAs(library, /^Plain text/);
+  expect(text.bytes.toString('utf8').startsWith(seedTitle)).toBe(true);
+  const json = await exportedAs(library, /^JSON/);
+  expect(JSON.parse(json.bytes.toString('utf8'))).toMatchObject({ format: 'zhaibao-clip', title: seedTitle });
+  const line = await exportedAs(library, /^NDJSON/);
+  expect(JSON.parse(line.bytes.toString('utf8'))).toMatchObject({ title: seedTitle });
+  const table = await exportedAs(library, /^Table/);
+  const { data } = Papa.parse<Record<string, string>>(table.bytes.toString('utf8').slice(1), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(data.map((row) => row['title'])).toEqual([seedTitle]);
+  const word = await exportedAs(library, /^Word/);
+  const parts = unzipSync(word.bytes);
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(xml).toContain(seedTitle);
+  const html = await exportedAs(library, /^Web page/);
+
+  // The page asks for nothing, and the Word document's XML is well formed, both by the browser's own judgement.
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', ({ url }) => asked.push(url()));
+  await page.setContent(html.bytes.toString('utf8'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(seedTitle);
+  expect(asked).toEqual([]);
+  expect(
+    await page.evaluate(
+      (source) => new DOMParser().parseFromString(source, 'application/xml').querySelector('parsererror'),
+      xml,
+    ),
+  ).toBeNull();
+  await extension.screenshot(page, 'exported-html');
+});
+
+test('several clips become one file, and the whole library is one choice away', async ({ extension }) => {
+  const library = await extension.openLibrary();
+  await expect(rows(library)).toHaveCount(5);
+  await rows(library).first().click();
+  await library.keyboard.press('e');
+  const dialog = library.getByRole('dialog', { name: /^Export/ });
+  await dialog.getByRole('radio', { name: /^All 5 clips/ }).check();
+  await dialog.getByRole('radio', { name: /^Markdown/ }).check();
+  await extension.screenshot(library, 'export-all');
+  const zip = await saved(library, () => dialog.getByRole('button', { name: 'Save' }).click());
+  expect(zip.name).toBe('zhaibao.zip');
+  expect(Object.keys(unzipSync(zip.bytes))).toHaveLength(5);
 });
