@@ -22,6 +22,7 @@ export const iconPaths = {
   settings: 'M2.5 4.5h6M11.5 4.5h2M2.5 11.5h2M7.5 11.5h6M10 3v3M6 10v3',
   undo: 'M5.5 3 2.5 6l3 3M2.5 6h7a3.7 3.7 0 0 1 0 7.4H6',
   edit: 'M3 13l.8-3L10.6 3.2l2.2 2.2L6 12.2z',
+  timeline: 'M2.5 13.5h11M4 11V8M7 11V3.5M10 11V6M13 11V9',
   again: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.5v3h-3',
   up: 'M3.5 10 8 5.5l4.5 4.5',
   down: 'M3.5 6 8 10.5 12.5 6',
