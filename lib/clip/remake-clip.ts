@@ -6,16 +6,17 @@ import { makeClip, type ClipContext } from './make-clip';
  * The clip that today's repairs, converter, model and sketch make of a clip's published text. The report itself,
  * the clip's id and its time stay; what its page looked like is not known any more and is taken as it was told.
  */
-export function remakeClip(
+export async function remakeClip(
   clip: Clip,
   context: Pick<ClipContext, 'readingVariants' | 'personalPhrases'>,
 ): Promise<Clip> {
-  return makeClip(clip.report, {
+  const made = await makeClip(clip.report, {
     ...context,
     kind: clip.kind,
     clippedAt: clip.provenance.clippedAt,
     detection: judgedAnew(clip),
   });
+  return { ...made, id: clip.id };
 }
 
 /** A model that is no other would only judge the body where the page's own main text was judged. */
