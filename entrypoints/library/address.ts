@@ -5,12 +5,17 @@ import { nameOf, viewNamed, type View } from '../../ui/reader/view';
 export interface Address {
   readonly clipId: string | null;
   readonly view: View | null;
+  /** The words that `#?q=…` searches for, as typed; null for every other address. */
+  readonly words: string | null;
 }
 
 /** Reads a location's hash. `before` fills in what a view's name leaves open. */
 export function readAddress(hash: string, before: View): Address {
+  if (hash.startsWith('#?')) {
+    return { clipId: null, view: null, words: new URLSearchParams(hash.slice(2)).get('q') ?? '' };
+  }
   const [id = '', view = ''] = hash.replace(/^#/u, '').split('/', 2);
-  return { clipId: id === '' ? null : decoded(id), view: viewNamed(view, before) };
+  return { clipId: id === '' ? null : decoded(id), view: viewNamed(view, before), words: null };
 }
 
 export function writeAddress(clipId: string | null, view: View): string {

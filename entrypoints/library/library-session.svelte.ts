@@ -8,13 +8,16 @@ import type { Region } from '../../lib/report';
 import { besideView, type View } from '../../ui/reader/view';
 import { leastCompared, mostCompared } from '../../ui/compare/comparison';
 import { readAddress, readComparison, writeAddress, writeComparison } from './address';
-import { BodySearch } from './body-search.svelte';
+import { IndexKeeper } from './index-keeper.svelte';
 import { LibraryEntries } from './library-entries.svelte';
 import { Listing } from './listing.svelte';
 import { OpenClipQuery } from './open-clip.svelte';
 import type { Places } from './places';
 import { plainView, type Remembered } from './remembered';
+import { SavedSearches } from './saved-searches.svelte';
 import { Steps } from './steps.svelte';
+import { Snippets } from './snippets.svelte';
+import { TextQuery } from './text-query.svelte';
 
 /** A dialog and the clips it is about. */
 export type OpenDialog =
@@ -27,7 +30,10 @@ const restBeforeAddress = 200;
 /** The library page without its elements: what is listed, what is open, and what each command does. */
 export class LibrarySession {
   readonly entries: LibraryEntries;
-  readonly bodies: BodySearch;
+  readonly texts: TextQuery;
+  readonly index: IndexKeeper;
+  readonly snippets: Snippets;
+  readonly searches: SavedSearches;
   readonly listing: Listing;
   readonly opened: OpenClipQuery;
   readonly steps: Steps;
@@ -53,10 +59,13 @@ export class LibrarySession {
     this.#store = store;
     this.#places = places;
     this.entries = new LibraryEntries(store);
-    this.bodies = new BodySearch(store);
-    this.listing = new Listing(this.entries, this.bodies, remembered.filter, remembered.order);
+    this.texts = new TextQuery(store);
+    this.listing = new Listing(this.entries, this.texts, remembered.filter, remembered.order);
     this.opened = new OpenClipQuery(store);
     this.steps = new Steps(store);
+    this.index = new IndexKeeper(store);
+    this.snippets = new Snippets(store);
+    this.searches = new SavedSearches(store, this.listing, this.steps, localStorage);
     this.view = remembered.view ?? plainView;
     this.viewChosen = remembered.view !== null;
     this.panel = remembered.panel;
@@ -69,7 +78,12 @@ export class LibrarySession {
   arrive(): void {
     this.compared = readComparison(location.hash);
     if (this.compared !== null) return;
-    const { clipId, view } = readAddress(location.hash, this.view);
+    const { clipId, view, words } = readAddress(location.hash, this.view);
+    if (words !== null) {
+      this.listing.searchFor(words);
+      // The words stand in the field from here on: going back must not bring others back.
+      history.replaceState(null, '', writeAddress(null, this.view));
+    }
     if (view !== null) {
       this.view = view;
       this.viewChosen = true;
@@ -160,6 +174,13 @@ export class LibrarySession {
     else this.dialog = { kind: act, items };
   }
 
+  /** Opens the saved and recent searches, or closes them and goes back to the field. */
+  showSearches(open: boolean): void {
+    this.searches.open = open;
+    if (open) this.#places.focusSearches();
+    else this.#places.focusSearch();
+  }
+
   run(command: Command): void {
     this.#commands[command]();
   }
@@ -179,6 +200,7 @@ export class LibrarySession {
     },
     back: () => this.#back(),
     search: () => this.#places.focusSearch(),
+    searches: () => this.showSearches(true),
     pick: () => {
       const id = this.listing.picking.cursor ?? this.clipId;
       if (id !== null) this.listing.pick(id);

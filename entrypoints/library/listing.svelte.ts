@@ -1,19 +1,22 @@
-import { foldForSearch } from '../../lib/han/fold';
+import {
+  asksForTrash,
+  byRelevance,
+  markedTexts,
+  matches,
+  parseQuery,
+  ranks,
+  relevanceOf,
+  type Query,
+  type Relevance,
+  type SearchedClip,
+} from '../../lib/search';
 import type { ClipItem } from '../../lib/store/rows';
-import type { ListEntry } from '../../ui/library/entry';
+import { searchedClip } from '../../lib/store/searched-clip';
 import { countFacet, countFacets } from '../../ui/library/facet-counts';
 import { faceted, repeatedTexts, type FacetedEntry } from '../../ui/library/facets';
-import {
-  holdsTerms,
-  noFilter,
-  searchable,
-  searchTerms,
-  standsOn,
-  type Filter,
-  type SearchableEntry,
-} from '../../ui/library/filter';
+import { noFilter, standsOn, type Filter, type Shelf } from '../../ui/library/filter';
 import { passesNarrowing } from '../../ui/library/narrowing';
-import { inOrder, newestFirst, type Order } from '../../ui/library/order';
+import { bestFirst, inOrder, isValueOrder, newestFirst, type Order } from '../../ui/library/order';
 import {
   cursorAfterLosing,
   dropPicks,
@@ -26,8 +29,8 @@ import {
   togglePick,
   type Picking,
 } from '../../ui/library/picking';
-import type { BodySearch } from './body-search.svelte';
 import type { LibraryEntries } from './library-entries.svelte';
+import type { Answer, TextQuery } from './text-query.svelte';
 
 /** The list as the person has set it: what it is narrowed to, in which order, and what is picked in it. */
 export class Listing {
@@ -35,35 +38,47 @@ export class Listing {
   order: Order = $state.raw(newestFirst);
 
   readonly #entries: LibraryEntries;
-  readonly #bodies: BodySearch;
-  readonly #searchable = new WeakMap<ListEntry, SearchableEntry>();
+  readonly #texts: TextQuery;
+  /** How the person wants what a search finds; apart, so that the list has its own order again without words. */
+  #searchOrder: Order = $state.raw(bestFirst);
+  readonly #searched = new WeakMap<
+    ClipItem,
+    { readonly isDuplicate: boolean; readonly clip: SearchedClip }
+  >();
   readonly #facetedEntries = new WeakMap<
-    ListEntry,
+    ClipItem,
     { readonly isDuplicate: boolean; readonly faceted: FacetedEntry }
   >();
   #picking: Picking = $state.raw(nothingPicked);
 
-  constructor(entries: LibraryEntries, bodies: BodySearch, filter: Filter, order: Order) {
+  constructor(entries: LibraryEntries, texts: TextQuery, filter: Filter, order: Order) {
     this.#entries = entries;
-    this.#bodies = bodies;
+    this.#texts = texts;
     this.filter = filter;
     this.order = order;
   }
 
   /** Apart from the filter, so that another facet does not begin a search anew. */
   readonly #words = $derived(this.filter.words);
-  readonly terms = $derived(searchTerms(this.#words, foldForSearch));
-  readonly shelf = $derived.by(() =>
-    this.#entries.items.filter((entry) => standsOn(entry, this.filter.shelf)),
-  );
-  readonly #repeated = $derived.by(() => repeatedTexts(this.shelf));
+  readonly parsed = $derived(parseQuery(this.#words));
+  /** What is being listed: the words as they were when the texts last answered. */
+  readonly #query = $derived.by(() => this.#texts.answer.query);
+  /** The folded texts that a hit shows marked. */
+  readonly marked = $derived(markedTexts(this.#query));
+  readonly ranked = $derived(ranks(this.#query));
+  /** The order that the list has now. */
+  readonly shownOrder = $derived(this.ranked ? this.#searchOrder : this.order);
+  readonly shelf = $derived.by(() => this.#onShelf(this.filter.shelf, this.#query));
+  readonly #repeated = $derived.by(() => repeatedTexts(this.#entries.items));
   /** Sorted before anything is left out: another filter then sorts nothing again. */
-  readonly ordered = $derived.by(() => inOrder(this.shelf, this.order));
-  /** What holds the words that were typed, whatever else is asked. */
+  readonly ordered = $derived.by(() =>
+    inOrder(this.shelf, isValueOrder(this.shownOrder) ? this.shownOrder : newestFirst),
+  );
+  /** What answers the words that were typed, whatever else is asked. */
   readonly #found = $derived.by(() => {
-    const { terms } = this;
-    if (terms.length === 0) return this.ordered;
-    return this.ordered.filter((entry) => holdsTerms(this.#folded(entry), terms, this.#bodies.hits));
+    if (this.#query.kind === 'everything') return this.ordered;
+    const found = this.ordered.filter((entry) => this.#answers(entry, this.#texts.answer));
+    return isValueOrder(this.shownOrder) ? found : this.#byRelevance(found);
   });
   readonly visible: readonly ClipItem[] = $derived.by(() =>
     this.#found.filter((entry) => passesNarrowing(this.#faceted(entry), this.filter)),
@@ -87,6 +102,30 @@ export class Listing {
       .map(({ value }) => value)
       .filter((tag) => tag !== ''),
   );
+
+  /** What another filter finds, in no order; its words as the texts have answered them. */
+  found(filter: Filter, answer: Answer): readonly ClipItem[] {
+    return this.#onShelf(filter.shelf, answer.query).filter(
+      (entry) => passesNarrowing(this.#faceted(entry), filter) && this.#answers(entry, answer),
+    );
+  }
+
+  /** Searches the whole library for words, whatever narrowed it. */
+  searchFor(words: string): void {
+    this.filter = { ...noFilter, words };
+  }
+
+  /** Sets the order of a saved search: that of what words find, or that of a list. */
+  setEitherOrder(order: Order): void {
+    this.#searchOrder = order;
+    if (isValueOrder(order)) this.order = order;
+  }
+
+  /** Sets the order that the list has now: that of a search, or its own. */
+  setOrder(order: Order): void {
+    if (this.ranked) this.#searchOrder = order;
+    else this.order = order;
+  }
 
   /** Everything on the shelf, in order. */
   get everything(): readonly ClipItem[] {
@@ -136,7 +175,39 @@ export class Listing {
     return cursorAfterLosing(this.ids, this.picking.cursor, ids);
   }
 
-  #faceted(entry: ListEntry): FacetedEntry {
+  /** A query that asks for the trash looks there too, whatever the shelf. */
+  #onShelf(shelf: Shelf, query: Query): readonly ClipItem[] {
+    const withTrash = asksForTrash(query);
+    return this.#entries.items.filter(
+      (entry) => standsOn(entry, shelf) || (withTrash && entry.personal.trashedAt !== null),
+    );
+  }
+
+  #answers(entry: ClipItem, { query, found }: Answer): boolean {
+    return matches(query, this.#searchedClip(entry), (text) => found.get(text)?.get(entry.id) ?? 0);
+  }
+
+  #byRelevance(items: readonly ClipItem[]): readonly ClipItem[] {
+    const { found } = this.#texts.answer;
+    const relevances = new Map<string, Relevance>(
+      items.map((entry) => [
+        entry.id,
+        relevanceOf(
+          this.marked,
+          this.#searchedClip(entry),
+          entry.clippedAt,
+          (text) => found.get(text)?.get(entry.id) ?? 0,
+        ),
+      ]),
+    );
+    const nothing: Relevance = { inTitle: 0, inBody: 0, date: '' };
+    const sorted = items.toSorted((one, other) =>
+      byRelevance(relevances.get(one.id) ?? nothing, relevances.get(other.id) ?? nothing),
+    );
+    return this.shownOrder.reversed ? sorted.reverse() : sorted;
+  }
+
+  #faceted(entry: ClipItem): FacetedEntry {
     const isDuplicate = this.#repeated.has(entry.textHash);
     const known = this.#facetedEntries.get(entry);
     if (known?.isDuplicate === isDuplicate) return known.faceted;
@@ -145,9 +216,12 @@ export class Listing {
     return made;
   }
 
-  #folded(entry: ListEntry): SearchableEntry {
-    const known = this.#searchable.get(entry) ?? searchable(entry, foldForSearch);
-    this.#searchable.set(entry, known);
-    return known;
+  #searchedClip(entry: ClipItem): SearchedClip {
+    const isDuplicate = this.#repeated.has(entry.textHash);
+    const known = this.#searched.get(entry);
+    if (known?.isDuplicate === isDuplicate) return known.clip;
+    const clip = searchedClip(entry, isDuplicate);
+    this.#searched.set(entry, { isDuplicate, clip });
+    return clip;
   }
 }

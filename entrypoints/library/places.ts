@@ -2,6 +2,7 @@
 export interface Places {
   readonly focusList: () => void;
   readonly focusSearch: () => void;
+  readonly focusSearches: () => void;
   readonly focusReader: () => void;
   readonly focusTags: () => void;
   readonly focusNote: () => void;

@@ -1,7 +1,7 @@
 import { facetNames } from '../../ui/library/facets';
 import { noFilter, shelves, type Filter } from '../../ui/library/filter';
 import type { Choices, MonthRange } from '../../ui/library/narrowing';
-import { newestFirst, orders, type Order } from '../../ui/library/order';
+import { newestFirst, searchOrders, type Order } from '../../ui/library/order';
 import { panels, type Panel } from '../../ui/reader/open-clip';
 import { nameOf, viewNamed, type View } from '../../ui/reader/view';
 
@@ -24,25 +24,35 @@ export const plainView: View = { layout: 'original', region: 'tw', words: false 
 /** What was left under a name; whatever is missing or has another shape takes its default. */
 export function recall(storage: Storage, name: string, defaultPanel: Panel | null): Remembered {
   const stored = parsed(storage.getItem(keyOf(name)));
-  const filter = fieldsOf(stored['filter']);
-  const order = fieldsOf(stored['order']);
   return {
-    filter: {
-      words: textOf(filter['words']) ?? noFilter.words,
-      shelf: shelves.find((shelf) => shelf === filter['shelf']) ?? noFilter.shelf,
-      chosen: choicesOf(fieldsOf(filter['chosen'])),
-      months: monthsOf(filter['months']),
-    },
-    order: {
-      by: orders.find((by) => by === order['by']) ?? newestFirst.by,
-      reversed: order['reversed'] === true,
-    },
+    filter: readFilter(stored['filter']),
+    order: readOrder(stored['order']),
     scrolledTo: typeof stored['scrolledTo'] === 'number' ? stored['scrolledTo'] : 0,
     panel: 'panel' in stored ? (panels.find((panel) => panel === stored['panel']) ?? null) : defaultPanel,
     marked: stored['marked'] !== false,
     choicesShown: stored['choicesShown'] === true,
     characterKeys: stored['characterKeys'] !== false,
     view: typeof stored['view'] === 'string' ? viewNamed(stored['view'], plainView) : null,
+  };
+}
+
+/** A filter as it was written down; whatever is missing or has another shape narrows nothing. */
+export function readFilter(stored: unknown): Filter {
+  const filter = fieldsOf(stored);
+  return {
+    words: textOf(filter['words']) ?? noFilter.words,
+    shelf: shelves.find((shelf) => shelf === filter['shelf']) ?? noFilter.shelf,
+    chosen: choicesOf(fieldsOf(filter['chosen'])),
+    months: monthsOf(filter['months']),
+  };
+}
+
+/** An order as it was written down, else newest first. */
+export function readOrder(stored: unknown): Order {
+  const order = fieldsOf(stored);
+  return {
+    by: searchOrders.find((by) => by === order['by']) ?? newestFirst.by,
+    reversed: order['reversed'] === true,
   };
 }
 

@@ -8,16 +8,28 @@ export function libraryAddress(clipId: string | null): string {
   return clipId === null ? address : `${address}#${encodeURIComponent(clipId)}`;
 }
 
-/** Brings the library to the front: a tab that shows it already, else a new one beside the current tab. */
-export async function openLibraryTab(clipId: string | null): Promise<void> {
+/** The library's address, at what words find. */
+export function searchAddress(words: string): string {
+  return `${browser.runtime.getURL(libraryPath)}#?${new URLSearchParams({ q: words })}`;
+}
+
+/** Brings the library to the front, at one clip or as it stands. */
+export function openLibraryTab(clipId: string | null): Promise<void> {
+  return showLibrary(clipId === null ? null : libraryAddress(clipId));
+}
+
+/**
+ * Brings the library to the front: a tab that shows it already, else a new one beside the current tab.
+ * @param address one of the library; null leaves an open one as it is
+ */
+export async function showLibrary(address: string | null): Promise<void> {
   const open = await findLibraryTab();
   if (open?.id === undefined) {
-    await browser.tabs.create({ url: libraryAddress(clipId) });
+    await browser.tabs.create({ url: address ?? libraryAddress(null) });
     return;
   }
   // Going to another fragment does not reload the page, so nothing a person was writing there is lost.
-  const url = clipId === null ? {} : { url: libraryAddress(clipId) };
-  await browser.tabs.update(open.id, { active: true, ...url });
+  await browser.tabs.update(open.id, { active: true, ...(address !== null && { url: address }) });
   await browser.windows.update(open.windowId, { focused: true });
 }
 

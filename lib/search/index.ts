@@ -17,3 +17,7 @@ export {
 } from './query';
 export { byRelevance, ranks, relevanceOf, type Relevance } from './relevance';
 export { isWithin, readTypedDates, type TypedDates } from './typed-dates';
+export { buildSegment, type Segment, type SegmentTexts } from './build-segment';
+export { countInText } from './count-in-text';
+export { countInSegment, unitsNeeded } from './search-segment';
+export { hitsIn, markedParts, snippetOf, type MarkedPart } from './marked-text';

@@ -18,7 +18,7 @@ const longestQuery = 1_000;
 export function parseQuery(typed: string): ParsedQuery {
   const problems: QueryProblem[] = [];
   if (typed.length > longestQuery) {
-    problems.push({ kind: 'too-long', at: { start: longestQuery, end: typed.length } });
+    problems.push({ kind: 'tooLong', at: { start: longestQuery, end: typed.length } });
   }
   const reader = new TokenReader(tokensOf(typed.slice(0, longestQuery)), problems);
   return { query: reader.readAll(false), problems };
@@ -58,7 +58,7 @@ class TokenReader {
         this.#next++;
         const after = this.#peek();
         if (parts.length === 0 || after === undefined || after.kind === 'close' || after.kind === 'or') {
-          this.#problems.push({ kind: 'lone-or', at: token.at });
+          this.#problems.push({ kind: 'loneOr', at: token.at });
         } else needed = true;
         continue;
       }
@@ -93,7 +93,7 @@ class TokenReader {
   #readExcluded(minus: Token): Query | null {
     const excluded = this.#peek();
     if (excluded === undefined || excluded.at.start > minus.at.end || isMark(excluded)) {
-      this.#problems.push({ kind: 'lone-minus', at: minus.at });
+      this.#problems.push({ kind: 'loneMinus', at: minus.at });
       return null;
     }
     const part = this.#readOne(excluded);
@@ -103,7 +103,7 @@ class TokenReader {
   #wordsQuery({ text, quoted, at }: Extract<Token, { kind: 'words' }>): Query | null {
     const folded = foldForSearch(text).trim();
     if (folded === '') {
-      this.#problems.push({ kind: 'nothing-in-it', at });
+      this.#problems.push({ kind: 'nothingInIt', at });
       return null;
     }
     const words: Query = { kind: 'words', text: folded };
@@ -116,17 +116,17 @@ class TokenReader {
     const field = fieldNamed(name);
     if (field === null) {
       // A colon in a sentence (会议指出：要) is no field; a name in Latin letters was meant as one.
-      if (/^[a-z]+$/iu.test(name)) this.#problems.push({ kind: 'unknown-field', at, name });
+      if (/^[a-z]+$/iu.test(name)) this.#problems.push({ kind: 'unknownField', at, name });
       const text = foldForSearch(`${name}:${value}`).trim();
       return { kind: 'words', text };
     }
     const folded = foldForSearch(value).trim();
     if (folded === '') {
-      this.#problems.push({ kind: 'no-value', at, name });
+      this.#problems.push({ kind: 'noValue', at, name });
       return null;
     }
     const query = valueQuery(field, value, folded);
-    if (query === null) this.#problems.push({ kind: 'bad-value', at, name, value });
+    if (query === null) this.#problems.push({ kind: 'badValue', at, name, value });
     return query;
   }
 

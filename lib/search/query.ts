@@ -52,19 +52,19 @@ export type Query =
 /** What in a typed query could not be understood. The rest of the query is searched all the same. */
 export type QueryProblem =
   /** `titel:x`: searched for as words. */
-  | { readonly kind: 'unknown-field'; readonly at: Span; readonly name: string }
+  | { readonly kind: 'unknownField'; readonly at: Span; readonly name: string }
   /** `title:` with nothing after it. */
-  | { readonly kind: 'no-value'; readonly at: Span; readonly name: string }
+  | { readonly kind: 'noValue'; readonly at: Span; readonly name: string }
   /** `date:soon`, `script:latin`: a value that the field does not have. */
-  | { readonly kind: 'bad-value'; readonly at: Span; readonly name: string; readonly value: string }
+  | { readonly kind: 'badValue'; readonly at: Span; readonly name: string; readonly value: string }
   /** `OR` with nothing before or after it. */
-  | { readonly kind: 'lone-or'; readonly at: Span }
+  | { readonly kind: 'loneOr'; readonly at: Span }
   /** A minus with nothing after it. */
-  | { readonly kind: 'lone-minus'; readonly at: Span }
+  | { readonly kind: 'loneMinus'; readonly at: Span }
   /** Nothing in it can be searched for, such as `""`. */
-  | { readonly kind: 'nothing-in-it'; readonly at: Span }
+  | { readonly kind: 'nothingInIt'; readonly at: Span }
   /** Only the beginning of a very long text was read. */
-  | { readonly kind: 'too-long'; readonly at: Span };
+  | { readonly kind: 'tooLong'; readonly at: Span };
 
 /** A query with what could not be understood of it. */
 export interface ParsedQuery {

@@ -1,7 +1,8 @@
 import { summarizeClip } from '../clip/summary';
 import { foldForSearch } from '../han/fold';
-import { countMade, type Clip } from '../report';
+import { countMade, type Clip, type ReportMetadata } from '../report';
 import { landmarksOf } from './nearest';
+import { foldedRow } from './search-rows';
 import type { ClipRow, FoldedRow, PrintRow, TextRow } from './rows';
 
 /** Where a clip stands among the others; not part of the clip itself. */
@@ -34,6 +35,7 @@ export function clipRows(clip: Clip, place: ClipPlace, visiblePrint: Iterable<nu
       firstClause,
       source,
       issuer,
+      people: peopleOf(metadata),
       place: metadata.place?.value ?? null,
       siteName: clip.report.siteName,
       url: clip.report.url,
@@ -58,7 +60,7 @@ export function clipRows(clip: Clip, place: ClipPlace, visiblePrint: Iterable<nu
       conversions: clip.conversions,
       provenance,
     },
-    folded: { clipId: clip.id, text: foldForSearch(`${title ?? ''}\n${body}`) },
+    folded: foldedRow(clip.id, foldForSearch(`${title ?? ''}\n${body}`)),
     print: {
       clipId: clip.id,
       sketch: Uint32Array.from(sketch),
@@ -66,4 +68,10 @@ export function clipRows(clip: Clip, place: ClipPlace, visiblePrint: Iterable<nu
       visible: Uint32Array.from(visiblePrint),
     },
   };
+}
+
+/** Who is named as having written, edited or approved the report, each once. */
+export function peopleOf({ authors, editors, approvers }: ReportMetadata): readonly string[] {
+  const names = [...authors, ...editors].map(({ value }) => value);
+  return [...new Set([...names, ...approvers.map(({ value }) => value.name)])];
 }

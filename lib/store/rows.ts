@@ -31,6 +31,8 @@ export interface ClipRow {
   readonly firstClause: string;
   readonly source: string | null;
   readonly issuer: string | null;
+  /** Authors, editors and approvers, as far as the page names them. */
+  readonly people: readonly string[];
   readonly place: string | null;
   readonly siteName: string;
   readonly url: string | null;
@@ -72,6 +74,8 @@ export interface PrintRow {
 export interface FoldedRow {
   readonly clipId: string;
   readonly text: string;
+  /** The segment of the index that holds it (search-rows.ts); 0 while none does, as with every text that is new or made anew. */
+  readonly segment: number;
 }
 
 /** What reading a clip needs. One row a clip, written in the same transaction as its ClipRow; its sketch lies in the PrintRow. */

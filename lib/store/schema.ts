@@ -1,3 +1,7 @@
+import type { Transaction } from 'dexie';
+import { peopleOf } from './clip-row';
+import type { ClipRow, FoldedRow, TextRow } from './rows';
+
 /**
  * Tables of the first version: primary key, then indexes, in Dexie's notation.
  *
@@ -20,6 +24,10 @@ const version1 = {
 /** What the second version adds: searching, saved searches, long work that survives a closed page, reprints, visits. */
 const version2 = {
   places: 'clipId',
+  folded: 'clipId, segment',
+  segments: '++number, *clipIds',
+  postings: 'at',
+  collections: 'id, name',
   tasks: 'id, state',
   taskWorks: 'taskId',
   taskSteps: '[taskId+number], taskId',
@@ -35,3 +43,23 @@ const version2 = {
  * frozen database of its own (scripts/freeze-store.ts) which every later version must open.
  */
 export const schemas: readonly Readonly<Record<string, string>>[] = [version1, version2];
+
+/** What must be done to the rows of the version before, by the version that needs it. */
+export const upgrades: ReadonlyMap<number, (transaction: Transaction) => Promise<void>> = new Map([
+  [2, toVersion2],
+]);
+
+/** No text is indexed yet, and lists are searched by the names of people too. */
+async function toVersion2(transaction: Transaction): Promise<void> {
+  await transaction.table<FoldedRow>('folded').toCollection().modify({ segment: 0 });
+  const people = new Map<string, readonly string[]>();
+  await transaction.table<TextRow>('texts').each(({ clipId, report }) => {
+    people.set(clipId, peopleOf(report.metadata));
+  });
+  await transaction
+    .table<ClipRow>('clips')
+    .toCollection()
+    .modify((row, entry) => {
+      entry.value = { ...row, people: people.get(row.id) ?? [] };
+    });
+}

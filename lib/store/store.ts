@@ -14,7 +14,8 @@ import type {
   SnapshotRow,
   TextRow,
 } from './rows';
-import { schemas } from './schema';
+import { schemas, upgrades } from './schema';
+import type { CollectionRow, PostingsRow, SegmentRow } from './search-rows';
 import type { ImportOutcomeRow, StagedRow } from './staged-rows';
 import type { TaskRow, TaskStepRow, TaskWorkRow } from './task-rows';
 import type { VisitRow } from './visit-rows';
@@ -35,6 +36,10 @@ export class Store extends Dexie {
   declare readonly reprints: Table<ReprintRow, [clipId: string, pageKey: string]>;
   declare readonly visits: Table<VisitRow, string>;
 
+  declare readonly segments: Table<SegmentRow, number, Omit<SegmentRow, 'number'>>;
+  declare readonly postings: Table<PostingsRow, number>;
+  declare readonly collections: Table<CollectionRow, string>;
+
   declare readonly tasks: Table<TaskRow, string>;
   declare readonly taskWorks: Table<TaskWorkRow, string>;
   declare readonly taskSteps: Table<TaskStepRow, [taskId: string, number: number]>;
@@ -43,7 +48,11 @@ export class Store extends Dexie {
 
   constructor(name: string) {
     super(name);
-    schemas.forEach((tables, at) => this.version(at + 1).stores({ ...tables }));
+    schemas.forEach((tables, at) => {
+      const version = this.version(at + 1).stores({ ...tables });
+      const upgrade = upgrades.get(at + 1);
+      if (upgrade !== undefined) version.upgrade(upgrade);
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { annotation } from './annotations';
 import { noPersonalFields, type PersonalBefore } from './rows';
+import { foldedRow } from './search-rows';
 import type { Store } from './store';
 import { takeBackMerge } from './take-back-merge';
 import type { Before } from './task-rows';
@@ -23,7 +24,7 @@ export async function takeBack(store: Store, before: readonly Before[], writtenA
     if (one.kind !== 'derived' || (await store.clips.get(one.row.id)) === undefined) continue;
     await store.clips.put(one.row);
     await store.texts.put(one.text);
-    if (one.folded !== null) await store.folded.put(one.folded);
+    if (one.folded !== null) await store.folded.put(foldedRow(one.row.id, one.folded.text));
     if (one.print !== null) await store.prints.put(one.print);
   }
 }

@@ -9,7 +9,7 @@ import { jobOutcome } from '../../lib/store/jobs';
 import { nearestText } from '../../lib/store/nearest';
 import { revisionsOf } from '../../lib/store/revisions';
 import { schemas } from '../../lib/store/schema';
-import { searchTexts } from '../../lib/store/search';
+import { TextSearch } from '../../lib/store/search';
 import { readSnapshot } from '../../lib/store/snapshots';
 import { openStore, type Store } from '../../lib/store/store';
 import { restoreFrozen, thaw } from './frozen';
@@ -75,8 +75,9 @@ describe.each(files)('%s', (file) => {
 
   it('is searched', async () => {
     const store = await reopened(file);
-    const found = await searchTexts(store, foldForSearch('先鋒崗'), new AbortController().signal, () => {});
-    expect(found.size).toBe(2);
+    const text = foldForSearch('先鋒崗');
+    const found = await new TextSearch(store).find([text], new AbortController().signal, () => {});
+    expect(found.get(text)?.size).toBe(2);
   });
 
   it('goes on with the clip that was on its way, and knows what was judged', async () => {

@@ -5,11 +5,13 @@ import { judgePage } from '../../lib/store/feedback';
 import { openJob, receiveDelivery } from '../../lib/store/jobs';
 import { rememberPlace } from '../../lib/store/places';
 import { putHighlight } from '../../lib/store/highlights';
+import { saveCollection } from '../../lib/store/collections';
 import { setPersonal } from '../../lib/store/personal';
 import { runTask } from '../../lib/store/run-task';
 import { packSnapshot } from '../../lib/store/snapshots';
 import { stageFiles } from '../../lib/store/staging';
 import type { Store } from '../../lib/store/store';
+import { indexStep } from '../../lib/store/text-index';
 import { storeTaskKinds } from '../../lib/store/task-kinds';
 import { openTask } from '../../lib/store/tasks';
 import { moveToTrash } from '../../lib/store/trash';
@@ -120,6 +122,12 @@ export async function fillStore(store: Store): Promise<void> {
   );
   await saveClip(store, again, bare);
   await recordVisit(store, page, { state: 'changed' }, '2026-02-24T08:00:00.000Z');
+  await indexStep(store, 1);
+  await saveCollection(
+    store,
+    { name: '防疫', filter: { words: '疫情 year:2026' }, order: { by: 'relevance' } },
+    '2026-02-20T08:10:00.000Z',
+  );
   const part = report({ blocks: [longer], extractor: { name: 'selection', version: '1' } });
   const selection = await clip(part, 'selection', '2026-02-21T08:00:00.000Z');
   await saveClip(store, selection, bare);

@@ -8,6 +8,7 @@ export const helpGroups = [
       { keys: ['Enter', '→'], does: 'open' },
       { keys: ['Esc'], does: 'back' },
       { keys: ['/'], does: 'search' },
+      { keys: ['s'], does: 'searches' },
     ],
   },
   {

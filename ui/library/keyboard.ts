@@ -11,6 +11,7 @@ export type Command =
   | 'open'
   | 'back'
   | 'search'
+  | 'searches'
   | 'pick'
   | 'pick-all'
   | 'compare'
@@ -56,6 +57,7 @@ export const characterKeys: ReadonlyMap<string, Command> = new Map([
   ['j', 'next'],
   ['k', 'previous'],
   ['/', 'search'],
+  ['s', 'searches'],
   ['x', 'pick'],
   ['=', 'compare'],
   ['e', 'export'],

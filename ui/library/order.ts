@@ -1,7 +1,9 @@
 import { shownSource, shownTitle, type ListEntry } from './entry';
 
 export const orders = ['clipped', 'published', 'title', 'source', 'length'] as const;
-export type OrderName = (typeof orders)[number];
+/** With words to search for there is one more: what answers them best. */
+export const searchOrders = ['relevance', ...orders] as const;
+export type OrderName = (typeof searchOrders)[number];
 
 /** How the list is sorted; `reversed` turns the usual way of that order round. */
 export interface Order {
@@ -9,7 +11,11 @@ export interface Order {
   readonly reversed: boolean;
 }
 
-export const newestFirst: Order = { by: 'clipped', reversed: false };
+export const newestFirst = { by: 'clipped', reversed: false } as const satisfies Order;
+export const bestFirst = { by: 'relevance', reversed: false } as const satisfies Order;
+
+/** An order by something that an entry holds by itself. */
+export type ValueOrder = Order & { readonly by: (typeof orders)[number] };
 
 type Comparison = (one: ListEntry, other: ListEntry) => number;
 
@@ -31,7 +37,7 @@ const newerFirst = (one: string, other: string): number => (one < other ? 1 : on
 /** By pinyin where the browser has Chinese collation; made once, since a collator is slow to make. */
 const collator = new Intl.Collator(['zh-Hans-u-co-pinyin', 'en']);
 
-const comparisons: { readonly [By in OrderName]: (reversed: boolean) => Comparison } = {
+const comparisons: { readonly [By in ValueOrder['by']]: (reversed: boolean) => Comparison } = {
   clipped: byValue((entry) => entry.clippedAt, newerFirst),
   published: byValue((entry) => entry.publishedAt, newerFirst),
   title: byValue((entry) => shownTitle(entry).words, collator.compare),
@@ -42,8 +48,16 @@ const comparisons: { readonly [By in OrderName]: (reversed: boolean) => Comparis
   ),
 };
 
+/** Whether an order needs no query. */
+export function isValueOrder(order: Order): order is ValueOrder {
+  return order.by !== 'relevance';
+}
+
 /** A new, sorted list; equal entries stand newest first, then by id, so that the order never wavers. */
-export function inOrder<Entry extends ListEntry>(entries: readonly Entry[], order: Order): readonly Entry[] {
+export function inOrder<Entry extends ListEntry>(
+  entries: readonly Entry[],
+  order: ValueOrder,
+): readonly Entry[] {
   const compare = comparisons[order.by](order.reversed);
   const newer = comparisons.clipped(false);
   return [...entries].sort(

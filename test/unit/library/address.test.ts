@@ -12,11 +12,11 @@ describe('the library’s address', () => {
     const view = { layout: 'beside', region: 'hk', words: true } as const;
     const address = writeAddress('0f3a', view);
     expect(address).toBe('#0f3a/beside-hkp');
-    expect(readAddress(address, plainView)).toEqual({ clipId: '0f3a', view });
+    expect(readAddress(address, plainView)).toEqual({ clipId: '0f3a', view, words: null });
   });
 
   it('may name a clip alone, as other parts of the extension do', () => {
-    expect(readAddress('#0f3a', plainView)).toEqual({ clipId: '0f3a', view: null });
+    expect(readAddress('#0f3a', plainView)).toEqual({ clipId: '0f3a', view: null, words: null });
   });
 
   it('without a clip is the list', () => {
@@ -24,8 +24,14 @@ describe('the library’s address', () => {
     for (const hash of ['', '#', '#/']) expect(readAddress(hash, plainView).clipId).toBeNull();
   });
 
+  it('may carry words to search for', () => {
+    const found = readAddress('#?q=%E7%96%AB%E6%83%85+title%3Aa', plainView);
+    expect(found).toEqual({ clipId: null, view: null, words: '疫情 title:a' });
+    expect(readAddress('#?', plainView).words).toBe('');
+  });
+
   it('with a view that there is not leaves the view alone', () => {
-    expect(readAddress('#0f3a/sideways', plainView)).toEqual({ clipId: '0f3a', view: null });
+    expect(readAddress('#0f3a/sideways', plainView)).toEqual({ clipId: '0f3a', view: null, words: null });
   });
 
   it('broken or strange still names something that can be looked for', () => {

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { BodySearch } from '../../../entrypoints/library/body-search.svelte';
 import { exportClips, type ExportWishes } from '../../../entrypoints/library/export-clips';
 import { downloadedFile } from '../../../entrypoints/library/file-sink';
 import type { ReadyFile } from '../../../entrypoints/library/hand-over';
 import { LibraryEntries } from '../../../entrypoints/library/library-entries.svelte';
 import { Listing } from '../../../entrypoints/library/listing.svelte';
+import { SavedSearches } from '../../../entrypoints/library/saved-searches.svelte';
 import { Steps } from '../../../entrypoints/library/steps.svelte';
+import { TextQuery } from '../../../entrypoints/library/text-query.svelte';
+import { parseQuery } from '../../../lib/search';
 import { readClip, saveClip } from '../../../lib/store/clips';
 import { setPersonal } from '../../../lib/store/personal';
 import type { Store } from '../../../lib/store/store';
@@ -39,7 +41,7 @@ async function keep(change: Parameters<typeof sampleClip>[0]): Promise<void> {
 }
 
 const titles = (): readonly (string | null)[] => entries.items.map(({ title }) => title);
-const listing = (): Listing => new Listing(entries, new BodySearch(store), noFilter, newestFirst);
+const listing = (): Listing => new Listing(entries, new TextQuery(store), noFilter, newestFirst);
 
 async function started(): Promise<() => void> {
   const end = entries.start();
@@ -129,32 +131,84 @@ describe('steps', () => {
   });
 });
 
-describe('searching the texts', () => {
-  it('finds each word’s clips, and tells its progress', async () => {
-    const search = new BodySearch(store);
-    const running = search.search(['网格化', '疫情']);
-    expect(search.progress).toBe(0);
-    await running;
-    expect([...search.hits.keys()]).toEqual(['网格化', '疫情']);
-    expect(search.hits.get('网格化')?.size).toBe(1);
+describe('searching', () => {
+  const ask = (search: TextQuery, words: string) => search.ask(parseQuery(words).query);
+
+  it('asks the texts for each of the words', async () => {
+    const search = new TextQuery(store);
+    await ask(search, '网格化 疫情');
+    expect([...search.answer.found.keys()]).toEqual(['网格化', '疫情']);
+    expect(search.answer.found.get('网格化')?.size).toBe(1);
     expect(search.progress).toBeNull();
   });
 
-  it('stops when asked', async () => {
-    const search = new BodySearch(store);
-    const running = search.search(['疫情']);
+  it('stops when asked, and keeps the answer before', async () => {
+    const search = new TextQuery(store);
+    const running = ask(search, '疫情');
     search.stop();
     await running;
     expect(search).toMatchObject({ stopped: true, progress: null, failure: null });
-    expect(search.hits.size).toBe(0);
+    expect(search.answer.query).toEqual({ kind: 'everything' });
   });
 
   it('is ended by a newer search', async () => {
-    const search = new BodySearch(store);
-    const older = search.search(['疫情']);
-    await search.search(['网格化']);
+    const search = new TextQuery(store);
+    const older = ask(search, '疫情');
+    await ask(search, '网格化');
     await older;
-    expect([...search.hits.keys()]).toEqual(['网格化']);
+    expect([...search.answer.found.keys()]).toEqual(['网格化']);
+  });
+
+  it('lists what text and fields hold, what answers best first', async () => {
+    const end = await started();
+    await keep({
+      url: 'https://a.example/4',
+      title: '网格',
+      clippedAt: '2020-01-01T00:00:00Z',
+      text: bodies.third,
+    });
+    await vi.waitUntil(() => entries.items.length === 3);
+    const search = new TextQuery(store);
+    const list = new Listing(entries, search, noFilter, newestFirst);
+    const found = async (words: string): Promise<string> => {
+      await ask(search, words);
+      return list.visible.map(({ title }) => title).join('');
+    };
+    expect(await found('網格')).toBe('网格乙');
+    expect(await found('网格 -title:网格')).toBe('乙');
+    expect(await found('群众')).toBe('乙甲网格');
+    expect(await found('title:甲 OR title:乙')).toBe('乙甲');
+    await moveToTrash(store, [entries.items[0]?.id ?? ''], '2026-02-01T00:00:00Z');
+    await vi.waitUntil(() => list.shelf.length === 2);
+    expect(await found('群众')).toBe('甲网格');
+    expect(await found('群众 in:trash')).toBe('乙');
+    end();
+  });
+
+  it('is kept under a name, which can be changed and taken back', async () => {
+    const end = await started();
+    const search = new TextQuery(store);
+    const list = new Listing(entries, search, noFilter, newestFirst);
+    const steps = new Steps(store);
+    const saved = new SavedSearches(store, list, steps, { getItem: () => null } as unknown as Storage);
+    const endSaved = saved.follow((error) => expect(error).toBeNull());
+    list.filter = { ...noFilter, words: '群众' };
+    await saved.save('群众工作');
+    await vi.waitUntil(() => saved.list.length === 1);
+    await saved.count();
+    expect(saved.list).toMatchObject([{ name: '群众工作', count: 2 }]);
+    const id = saved.list[0]?.id ?? '';
+    await saved.rename(id, '群众');
+    await vi.waitUntil(() => saved.list[0]?.name === '群众');
+    list.filter = noFilter;
+    saved.run(id);
+    expect(list.filter.words).toBe('群众');
+    await saved.delete(id);
+    await vi.waitUntil(() => saved.list.length === 0);
+    await steps.undo();
+    await vi.waitUntil(() => saved.list.length === 1);
+    endSaved();
+    end();
   });
 });
 

@@ -62,16 +62,16 @@ describe('parseQuery', () => {
   });
 
   it.each([
-    ['titel:甲', 'unknown-field', [0, 7], words('titel:甲')],
-    ['甲 title:', 'no-value', [2, 8], words('甲')],
-    ['甲 date:从前', 'bad-value', [2, 9], words('甲')],
-    ['year:2022..2020 甲', 'bad-value', [0, 15], words('甲')],
-    ['script:latin', 'bad-value', [0, 12], { kind: 'everything' }],
-    ['OR 甲', 'lone-or', [0, 2], words('甲')],
-    ['甲 OR', 'lone-or', [2, 4], words('甲')],
-    ['甲 OR OR 乙', 'lone-or', [2, 4], any(words('甲'), words('乙'))],
-    ['甲 - 乙', 'lone-minus', [2, 3], all(words('甲'), words('乙'))],
-    ['"" 甲', 'nothing-in-it', [0, 2], words('甲')],
+    ['titel:甲', 'unknownField', [0, 7], words('titel:甲')],
+    ['甲 title:', 'noValue', [2, 8], words('甲')],
+    ['甲 date:从前', 'badValue', [2, 9], words('甲')],
+    ['year:2022..2020 甲', 'badValue', [0, 15], words('甲')],
+    ['script:latin', 'badValue', [0, 12], { kind: 'everything' }],
+    ['OR 甲', 'loneOr', [0, 2], words('甲')],
+    ['甲 OR', 'loneOr', [2, 4], words('甲')],
+    ['甲 OR OR 乙', 'loneOr', [2, 4], any(words('甲'), words('乙'))],
+    ['甲 - 乙', 'loneMinus', [2, 3], all(words('甲'), words('乙'))],
+    ['"" 甲', 'nothingInIt', [0, 2], words('甲')],
   ] as const)(
     'tells what it could not understand of %s, and reads the rest',
     (typed, kind, [start, end], query) => {
@@ -83,7 +83,7 @@ describe('parseQuery', () => {
 
   it('reads only the beginning of what was pasted by mistake, and says so', () => {
     const { problems } = parseQuery('('.repeat(50_000));
-    expect(problems).toEqual([{ kind: 'too-long', at: { start: 1_000, end: 50_000 } }]);
+    expect(problems).toEqual([{ kind: 'tooLong', at: { start: 1_000, end: 50_000 } }]);
   });
 
   it('reads anything without throwing, and asks for no empty text', () => {

@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { foldForSearch } from '../../../lib/han/fold';
 import { saveClip } from '../../../lib/store/clips';
 import { nearestText } from '../../../lib/store/nearest';
 import { previewClip } from '../../../lib/store/preview';
-import { searchTexts } from '../../../lib/store/search';
 import { knownPage } from '../../../lib/store/standing';
 import { judgePage } from '../../../lib/store/feedback';
 import { setPersonal } from '../../../lib/store/personal';
@@ -17,45 +15,6 @@ const url = 'https://dj.qingyuan.example/a/1.html';
 let store: Store;
 beforeEach(() => {
   store = freshStore();
-});
-
-const unhurried = new AbortController().signal;
-const find = (words: string) => searchTexts(store, foldForSearch(words), unhurried, () => {});
-
-describe('searchTexts', () => {
-  it('finds title and body in any script and width', async () => {
-    const first = await sampleClip({ title: '清源縣機關工委抓早抓細' });
-    const second = await sampleClip({ title: '另一篇', text: bodies.second, url: 'https://a.example/2' });
-    await saveClip(store, first, noExtras);
-    await saveClip(store, second, noExtras);
-    expect(await find('先鋒崗')).toEqual(new Set([first.id]));
-    expect(await find('清源县机关工委抓早抓细，把')).toEqual(new Set([first.id]));
-    expect(await find('另一篇')).toEqual(new Set([second.id]));
-    expect(await find('群众')).toEqual(new Set([first.id, second.id]));
-    expect(await find('查无此语')).toEqual(new Set());
-  });
-
-  it('reads all of many clips, tells how far it is, and stops when it is told to', async () => {
-    const rows = Array.from({ length: 1000 }, (_, n) => ({
-      clipId: String(n).padStart(32, '0'),
-      text: n % 10 === 0 ? '网格化' : '其他',
-    }));
-    await store.folded.bulkAdd(rows);
-    const progress: [number, number][] = [];
-    const found = await searchTexts(store, '网格化', unhurried, (...step) => progress.push(step));
-    expect(found.size).toBe(100);
-    expect(progress.at(-1)).toEqual([1000, 1000]);
-    expect(progress.length).toBeGreaterThan(1);
-
-    const stop = new AbortController();
-    let steps = 0;
-    const stopped = searchTexts(store, '网格化', stop.signal, () => {
-      steps++;
-      stop.abort();
-    });
-    await expect(stopped).rejects.toThrow(/abort/i);
-    expect(steps).toBe(1);
-  });
 });
 
 describe('nearestText', () => {

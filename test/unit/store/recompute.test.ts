@@ -3,6 +3,7 @@ import { readClip } from '../../../lib/store/clips';
 import { setPersonal } from '../../../lib/store/personal';
 import { runTask } from '../../../lib/store/run-task';
 import { saveClip } from '../../../lib/store/save-clip';
+import { foldedRow } from '../../../lib/store/search-rows';
 import type { Store } from '../../../lib/store/store';
 import { storeTaskKinds } from '../../../lib/store/task-kinds';
 import { openTask, turnTaskBack } from '../../../lib/store/tasks';
@@ -26,7 +27,7 @@ beforeEach(async () => {
 async function asOfOld(): Promise<void> {
   await store.texts.update(id, { mends: [] });
   await store.clips.update(id, { mendCount: 0 });
-  await store.folded.put({ clipId: id, text: '旧' });
+  await store.folded.put(foldedRow(id, '旧'));
 }
 
 async function recompute(): Promise<unknown> {

@@ -6,7 +6,7 @@ import { foldForSearch } from '../../../lib/han/fold';
 import { allItems, readClip, saveClip } from '../../../lib/store/clips';
 import { setPersonal } from '../../../lib/store/personal';
 import { installSeeds, type SeedContext, type SeedFile } from '../../../lib/store/seeds';
-import { searchTexts } from '../../../lib/store/search';
+import { TextSearch } from '../../../lib/store/search';
 import type { ClipItem } from '../../../lib/store/rows';
 import type { Store } from '../../../lib/store/store';
 import { describeWithShared, sharedPath } from '../../shared-corpus';
@@ -47,13 +47,9 @@ describe('installSeeds', () => {
     const stored = await readClip(store, first.id);
     expect(stored?.clip.conversions.map(({ variant }) => variant)).toEqual(['tw']);
     expect(stored?.clip.detection?.kind).toBe('report');
-    const found = await searchTexts(
-      store,
-      foldForSearch('圖說重慶黨史'),
-      new AbortController().signal,
-      () => {},
-    );
-    expect(found).toEqual(new Set([first.id]));
+    const text = foldForSearch('圖說重慶黨史');
+    const found = await new TextSearch(store).find([text], new AbortController().signal, () => {});
+    expect([...(found.get(text)?.keys() ?? [])]).toEqual([first.id]);
   });
 
   it('changes nothing when it is run again', async () => {

@@ -25,7 +25,10 @@ function contrast(one: string, other: string): number {
 }
 
 const text: readonly (readonly [string, readonly string[]])[] = [
-  ['ink', ['desk', 'sheet', 'inset', 'hover', 'accent-wash', 'seal-wash', 'mend-wash', 'doubt-wash']],
+  [
+    'ink',
+    ['desk', 'sheet', 'inset', 'hover', 'accent-wash', 'seal-wash', 'mend-wash', 'doubt-wash', 'hit-wash'],
+  ],
   ['ink-soft', ['desk', 'sheet', 'inset', 'hover', 'accent-wash']],
   ['accent', ['desk', 'sheet', 'inset', 'hover', 'accent-wash']],
   ['seal', ['desk', 'sheet', 'inset', 'hover', 'accent-wash', 'seal-wash']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, orders, type Order } from '../../../../ui/library/order';
+import { inOrder, orders, type ValueOrder } from '../../../../ui/library/order';
 import { entry } from './entries';
 
 const entries = [
@@ -13,7 +13,7 @@ const entries = [
     characters: 9,
   }),
 ];
-const ids = (order: Order): string =>
+const ids = (order: ValueOrder): string =>
   inOrder(entries, order)
     .map(({ id }) => id)
     .join('');

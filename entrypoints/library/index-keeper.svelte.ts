@@ -1,0 +1,72 @@
+import { liveQuery } from 'dexie';
+import { inSpareTime } from '../../lib/browser/spare-time';
+import { buildIndex, countWaiting, textsPerSegment } from '../../lib/store/text-index';
+import type { Store } from '../../lib/store/store';
+
+/** So many texts are indexed before anyone would notice: progress is told from here on. */
+const worthTelling = 8 * textsPerSegment;
+
+/** Keeps the index of the texts complete while the library is open, and knows when texts have changed. */
+export class IndexKeeper {
+  /** Counts up when texts came, went or were made anew: what was found in them may no longer hold. */
+  changes = $state(0);
+  /** 0 to 1 while so many texts are indexed that it is worth telling, else null. */
+  progress: number | null = $state(null);
+  failure: unknown = $state.raw(null);
+
+  readonly #store: Store;
+  #waiting = 0;
+  /** The most texts that waited since the index was last complete. */
+  #most = 0;
+  #work: AbortController | null = null;
+  #stopped = false;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Begins to follow the store and to index; gives the function that ends both. */
+  start(): () => void {
+    const subscription = liveQuery(() => countWaiting(this.#store)).subscribe(
+      (waiting) => this.#changed(waiting),
+      (error: unknown) => {
+        this.failure = error;
+      },
+    );
+    return () => {
+      subscription.unsubscribe();
+      this.#work?.abort();
+    };
+  }
+
+  /** The person wants the machine for something else: searches read the texts that are not indexed. */
+  stop(): void {
+    this.#stopped = true;
+    this.#work?.abort();
+    this.progress = null;
+  }
+
+  #changed(waiting: number): void {
+    // Fewer wait when some were indexed: that changes nothing that a search finds.
+    if (waiting >= this.#waiting) this.changes++;
+    this.#waiting = waiting;
+    this.#most = waiting < textsPerSegment ? 0 : Math.max(this.#most, waiting);
+    const tells = !this.#stopped && this.#most >= worthTelling;
+    this.progress = tells ? 1 - waiting / this.#most : null;
+    if (waiting >= textsPerSegment) void this.#build();
+  }
+
+  async #build(): Promise<void> {
+    if (this.#work !== null || this.#stopped) return;
+    const work = new AbortController();
+    this.#work = work;
+    try {
+      await inSpareTime('text-index', work.signal, (pause) => buildIndex(this.#store, pause));
+    } catch (error) {
+      // The search goes on without: it reads the texts that no index holds.
+      if (!work.signal.aborted) this.failure = error;
+    } finally {
+      this.#work = null;
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { foldForSearch } from '../../../lib/han/fold';
+import { countInText } from '../../../lib/search';
+import { saveClip } from '../../../lib/store/clips';
+import { TextSearch } from '../../../lib/store/search';
+import { foldedRow } from '../../../lib/store/search-rows';
+import type { Store } from '../../../lib/store/store';
+import { buildIndex, countWaiting, indexStep } from '../../../lib/store/text-index';
+import { bodies, freshStore, noExtras, sampleClip } from './samples';
+
+let store: Store;
+beforeEach(() => {
+  store = freshStore();
+});
+
+const unhurried = new AbortController().signal;
+
+async function find(words: string, search = new TextSearch(store)): Promise<Record<string, number>> {
+  const text = foldForSearch(words);
+  const found = await search.find([text], unhurried, () => {});
+  return Object.fromEntries(found.get(text) ?? []);
+}
+
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, n) =>
+    foldedRow(String(n).padStart(32, '0'), n % 10 === 0 ? '网格化管理' : '其他'),
+  );
+
+describe('TextSearch', () => {
+  it.each(['indexed', 'waiting'])('finds title and body in any script and width, %s', async (state) => {
+    const first = await sampleClip({ title: '清源縣機關工委抓早抓細' });
+    const second = await sampleClip({ title: '另一篇', text: bodies.second, url: 'https://a.example/2' });
+    await saveClip(store, first, noExtras);
+    await saveClip(store, second, noExtras);
+    if (state === 'indexed') await indexStep(store, 1);
+    expect(await countWaiting(store)).toBe(state === 'indexed' ? 0 : 2);
+    expect(await find('先鋒崗')).toEqual({ [first.id]: 1 });
+    expect(await find('清源县机关工委抓早抓细，把')).toEqual({ [first.id]: 1 });
+    expect(await find('另一篇')).toEqual({ [second.id]: 1 });
+    expect(await find('群众')).toEqual({ [first.id]: 1, [second.id]: 2 });
+    expect(await find('镇')).toEqual({ [second.id]: 2 });
+    expect(await find('查无此语')).toEqual({});
+  });
+
+  it('reads what no segment holds yet, tells how far it is, and stops when it is told to', async () => {
+    await store.folded.bulkAdd(numbered(1000));
+    const progress: number[] = [];
+    const found = await new TextSearch(store).find(['网格化'], unhurried, ({ read }) => progress.push(read));
+    expect(found.get('网格化')?.size).toBe(100);
+    expect(progress).toEqual([0, 400, 800, 1000]);
+
+    const stop = new AbortController();
+    let steps = 0;
+    const stopped = new TextSearch(store).find(['网格化'], stop.signal, () => {
+      steps++;
+      stop.abort();
+    });
+    await expect(stopped).rejects.toThrow(/abort/i);
+    expect(steps).toBe(1);
+  });
+});
+
+describe('the index', () => {
+  it('is built in steps that may end anywhere, and leaves a few texts to be read', async () => {
+    await store.folded.bulkAdd(numbered(600));
+    let steps = 0;
+    const broken = buildIndex(store, async () => {
+      if (++steps === 2) throw new Error('the page was closed');
+    });
+    await expect(broken).rejects.toThrow('closed');
+    expect(await store.segments.count()).toBe(1);
+    expect(Object.keys(await find('网格'))).toHaveLength(60);
+    await buildIndex(store, async () => {});
+    expect(await countWaiting(store)).toBe(600 - 2 * 256);
+    expect(Object.keys(await find('网格'))).toHaveLength(60);
+    expect(await indexStep(store)).toBe(false);
+  });
+
+  it('forgets the words of a text that was made anew or deleted', async () => {
+    await store.folded.bulkAdd(numbered(20));
+    await indexStep(store, 1);
+    const ids = Object.keys(await find('网格'));
+    const [anew = '', gone = ''] = ids;
+    await store.folded.put(foldedRow(anew, '另作'));
+    await store.folded.delete(gone);
+    expect(await find('网格')).not.toHaveProperty([anew]);
+    expect(await find('另作')).toEqual({ [anew]: 1 });
+    await buildIndex(store, async () => {});
+    expect(await store.segments.count()).toBe(0);
+    expect(await store.postings.count()).toBe(0);
+    await indexStep(store, 1);
+    expect(await find('另作')).toEqual({ [anew]: 1 });
+    expect(await find('网格')).toEqual({});
+  });
+
+  it('takes up texts that were put back with the mark of a segment that is gone', async () => {
+    await store.folded.bulkAdd([{ ...foldedRow('a', '网格化'), segment: 7 }]);
+    await buildIndex(store, async () => {});
+    expect(await find('网格')).toEqual({ a: 1 });
+  });
+
+  it('is whole or not at all', async () => {
+    await store.folded.bulkAdd(numbered(20));
+    await indexStepKilled(store);
+    expect(await store.segments.count()).toBe(0);
+    expect(await store.postings.count()).toBe(0);
+    expect(await countWaiting(store)).toBe(20);
+  });
+
+  it('answers at any moment what reading all texts answers', async () => {
+    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', ' ', 'a'), maxLength: 12 });
+    const id = fc.constantFrom('1', '2', '3', '4', '5', '6', '7');
+    const act = fc.oneof(
+      fc.record({ act: fc.constant('write' as const), id, text }),
+      fc.record({ act: fc.constant('delete' as const), id }),
+      fc.record({ act: fc.constant('index' as const), atLeast: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({ act: fc.constant('killed' as const) }),
+    );
+    const words = fc.array(
+      fc.string({ unit: fc.constantFrom('甲', '乙', '丙', 'a'), minLength: 1, maxLength: 5 }),
+      { minLength: 1, maxLength: 3 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 14 }), words, async (acts, wanted) => {
+        const own = freshStore();
+        // One that lives through everything, as a page does, and one that has just been opened.
+        const search = new TextSearch(own);
+        for (const step of acts) {
+          if (step.act === 'write') await own.folded.put(foldedRow(step.id, step.text));
+          else if (step.act === 'delete') await own.folded.delete(step.id);
+          else if (step.act === 'index') await indexStep(own, step.atLeast);
+          else await indexStepKilled(own);
+          const rows = await own.folded.toArray();
+          for (const [index, found] of (await findAll(own, search, wanted)).entries()) {
+            const word = wanted[index] ?? '';
+            const read = rows.map((row) => [row.clipId, countInText(row.text, word)] as const);
+            expect(found).toEqual(new Map(read.filter(([, times]) => times > 0)));
+          }
+        }
+        own.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** What a search finds of the clips that there are: the list drops deleted ones in the same way. */
+async function findAll(own: Store, search: TextSearch, wanted: readonly string[]) {
+  const standing = new Set(await own.folded.toCollection().primaryKeys());
+  const found = await search.find(wanted, unhurried, () => {});
+  expect(await new TextSearch(own).find(wanted, unhurried, () => {})).toEqual(found);
+  return wanted.map((word) => new Map([...(found.get(word) ?? [])].filter(([id]) => standing.has(id))));
+}
+
+/** A step whose page dies when everything but the last rows is written. */
+async function indexStepKilled(own: Store): Promise<void> {
+  const die = (): never => {
+    throw new Error('killed');
+  };
+  own.folded.hook('updating', die);
+  await indexStep(own, 1).catch(() => {});
+  own.folded.hook('updating').unsubscribe(die);
+}
