@@ -28,6 +28,7 @@ export default defineConfig({
     ],
     // The hint's own button clips too, and a click inside a page grants no activeTab (docs/adr/0003).
     host_permissions: ['http://*/*', 'https://*/*'],
+    omnibox: { keyword: 'zb' },
     commands: {
       'clip-page': {
         suggested_key: { default: 'Alt+Shift+S' },
