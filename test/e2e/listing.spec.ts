@@ -104,7 +104,7 @@ test('ten thousand clips are picked, tagged, trashed and brought back as one ste
   const library = await filledLibrary(extension, many);
   await list(library).focus();
   await library.keyboard.press('Control+a');
-  await expect(library.getByText('10,005 selected')).toBeVisible();
+  await expect(library.getByText('10005 selected')).toBeVisible();
   await library.keyboard.press('t');
   await library.getByLabel('Tags to add').fill('万篇');
   await library.keyboard.press('Enter');
@@ -140,9 +140,8 @@ test('a bulk delete that is killed in the middle goes on in the next page', asyn
   await watcher.goto(extension.url('options.html'));
   await library.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
   await expect.poll(() => rowsOf(watcher, 'texts'), { intervals: [20] }).toBeLessThan(4_005);
-  const session = await context.newCDPSession(library);
-  // The page dies as in a crash: nothing of it runs any more.
-  void session.send('Page.crash').catch(() => {});
+  // The page goes in the middle of its work, as in a crash: nothing of it runs any more.
+  await library.close();
   const left = await rowsOf(watcher, 'texts');
   expect(left, 'the page was killed before the work was over').toBeGreaterThan(5);
   expect(await rowsOf(watcher, 'clips')).toBe(left);
