@@ -15,8 +15,11 @@ const item = 'convert-page';
 export function answerPageConversion(): void {
   background.onMessage('convertRuns', async ({ data }) => {
     const { runs, pageScript, variant } = checkRuns(data);
-    const personalPhrases = phrasesFor((await readSettings()).personalPhrases, variant);
-    return convertRuns(runs, pageScript, variant, { personalPhrases });
+    const settings = await readSettings();
+    return convertRuns(runs, pageScript, variant, {
+      personalPhrases: phrasesFor(settings.personalPhrases, variant),
+      settleOverlaps: settings.settleOverlaps,
+    });
   });
   // Browsers forget the registration when the extension is updated.
   browser.runtime.onInstalled.addListener(() => void putIntoRuledSites());

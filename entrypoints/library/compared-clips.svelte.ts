@@ -23,6 +23,7 @@ export class ComparedClipsQuery {
   counting: Counting = $state('words');
   views: readonly ReadingVariant[] = $state.raw([]);
   personalPhrases: readonly KeptPhrase[] = $state.raw([]);
+  settleOverlaps = $state(false);
   conversion: Conversion | null = $state.raw(null);
   /** What the person chose to have marked; null: by how much the texts share. */
   chosenMarked: Marked | null = $state(null);
@@ -44,8 +45,8 @@ export class ComparedClipsQuery {
   });
   readonly drawn: ComparedClips | null = $derived.by(() => {
     if (this.compared === null || (this.needsConversion && this.conversion === null)) return null;
-    const { marked, views, personalPhrases, conversion } = this;
-    return drawnComparison(this.compared, { marked, views, personalPhrases, conversion });
+    const { marked, views, personalPhrases, settleOverlaps, conversion } = this;
+    return drawnComparison(this.compared, { marked, views, personalPhrases, settleOverlaps, conversion });
   });
   readonly needsConversion: boolean = $derived.by(() => this.views.some((view) => view !== 'original'));
 

@@ -67,6 +67,8 @@ export interface ComparisonView {
   /** For each clip the script in which it is shown. */
   readonly views: readonly ReadingVariant[];
   readonly personalPhrases: readonly KeptPhrase[];
+  /** Whether the browser's segmenter settles phrases that overlap. */
+  readonly settleOverlaps: boolean;
   /** null while no column is converted. */
   readonly conversion: Conversion | null;
 }
@@ -113,7 +115,7 @@ function drawnColumn(
   { comparison, shares }: ClipComparison,
   { stored, title, source }: ComparedText,
   column: number,
-  { views, personalPhrases, conversion }: ComparisonView,
+  { views, personalPhrases, settleOverlaps, conversion }: ComparisonView,
 ): ComparedColumn {
   const view = views[column] ?? 'original';
   const { script } = stored.clip.script;
@@ -122,6 +124,7 @@ function drawnColumn(
     if (words === null || view === 'original' || conversion === null) return words;
     return conversion.convertText(words, script, view, {
       personalPhrases: phrasesFor(personalPhrases, view),
+      settleOverlaps,
     });
   };
   return {
@@ -139,13 +142,17 @@ function drawnParagraphs(
   { stored, blocks, paragraphs }: ComparedText,
   marks: readonly (readonly Mark[])[],
   view: ReadingVariant,
-  { conversion, personalPhrases }: ComparisonView,
+  { conversion, personalPhrases, settleOverlaps }: ComparisonView,
 ): readonly DrawnParagraph[] {
   const { clip, item } = stored;
   const options =
     view === 'original'
       ? null
-      : { personalPhrases: phrasesFor(personalPhrases, view), chosen: item.personal.choices };
+      : {
+          personalPhrases: phrasesFor(personalPhrases, view),
+          settleOverlaps,
+          chosen: item.personal.choices,
+        };
   const shown =
     view === 'original' || conversion === null || options === null
       ? paragraphs

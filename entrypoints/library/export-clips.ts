@@ -9,6 +9,7 @@ import type { FileSink } from './file-sink';
 /** What was chosen in the dialog, and how the person wants words converted. */
 export interface ExportWishes extends Pick<ExportChoice, 'format' | 'reading' | 'withPersonal'> {
   readonly personalPhrases: readonly KeptPhrase[];
+  readonly settleOverlaps: boolean;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface ExportWishes extends Pick<ExportChoice, 'format' | 'reading' | 
 export async function exportClips(
   store: Store,
   ids: readonly string[],
-  { personalPhrases, withPersonal, format, reading }: ExportWishes,
+  { format, reading, ...wishes }: ExportWishes,
   sink: FileSink,
   signal: AbortSignal,
   onProgress: (done: number) => void,
@@ -28,7 +29,7 @@ export async function exportClips(
   try {
     const exchange = await import('../../lib/exchange');
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    const subjects = subjectsOf(eachClip(store, ids, signal, onProgress), personalPhrases, withPersonal);
+    const subjects = subjectsOf(eachClip(store, ids, signal, onProgress), wishes);
     let written = '';
     for await (const { name, bytes } of exchange.exportClips(subjects, {
       format,
@@ -49,11 +50,10 @@ export async function exportClips(
 
 async function* subjectsOf(
   clips: AsyncIterable<StoredClip>,
-  personalPhrases: readonly KeptPhrase[],
-  withPersonal: boolean,
+  { personalPhrases, settleOverlaps, withPersonal }: Omit<ExportWishes, 'format' | 'reading'>,
 ): AsyncGenerator<ExportSubject> {
   for await (const { clip, item } of clips) {
     const added = withPersonal ? {} : { tags: [], note: '', highlights: [] };
-    yield { clip, personal: { ...item.personal, ...added }, personalPhrases };
+    yield { clip, personal: { ...item.personal, ...added }, personalPhrases, settleOverlaps };
   }
 }

@@ -37,6 +37,8 @@ export interface Conversion {
 /** What a person wants of a conversion. */
 export interface Wishes {
   readonly personalPhrases: readonly KeptPhrase[];
+  /** Whether the browser's segmenter settles phrases that overlap. */
+  readonly settleOverlaps: boolean;
   /** What they chose in this clip. */
   readonly chosen: readonly ChosenCharacter[];
   /** Whether it is marked where the conversion chose among several characters. */
@@ -78,12 +80,12 @@ export function convertedReading(
   view: View,
   marked: boolean,
   conversion: Conversion,
-  { personalPhrases, chosen, choicesShown }: Wishes,
+  { personalPhrases, settleOverlaps, chosen, choicesShown }: Wishes,
 ): Reading {
   const { clip, mended } = published;
   const variant = variantOf(view);
   const from = clip.script.script;
-  const options = { personalPhrases: phrasesFor(personalPhrases, variant), chosen };
+  const options = { personalPhrases: phrasesFor(personalPhrases, variant), settleOverlaps, chosen };
   const blocks = conversion.convertBlocks(mended.blocks, from, variant, options);
   const choices = choicesShown ? choiceLayers(conversion, mended.blocks, clip, variant, options) : [];
   const converted = (words: string | null): string | null =>

@@ -42,6 +42,8 @@ export interface Settings extends NoticingSettings {
   readonly readerType: ReaderType;
   /** Words that are converted in the person's own way, the latest last. */
   readonly personalPhrases: readonly KeptPhrase[];
+  /** Whether the browser's own segmenter settles phrases that overlap; it may differ from browser to browser. */
+  readonly settleOverlaps: boolean;
   /** Sites whose pages are always shown in a variant. */
   readonly siteVariants: readonly SiteVariant[];
 }
@@ -66,6 +68,7 @@ export function settingsDefaults(language: string): Settings {
     keepSnapshots: true,
     readerType: readerTypeDefault,
     personalPhrases: [],
+    settleOverlaps: false,
     siteVariants: [],
   };
 }
@@ -83,6 +86,7 @@ const items: {
   keepSnapshots: storage.defineItem('local:keepSnapshots', { version: 1 }),
   readerType: storage.defineItem('local:readerType', { version: 1 }),
   personalPhrases: storage.defineItem('local:personalPhrases', { version: 1 }),
+  settleOverlaps: storage.defineItem('local:settleOverlaps', { version: 1 }),
   siteVariants: storage.defineItem('local:siteVariants', { version: 1 }),
 };
 
@@ -138,6 +142,7 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>, default
     keepSnapshots: typeof snapshots === 'boolean' ? snapshots : defaults.keepSnapshots,
     readerType: parseReaderType(stored['readerType'], defaults.readerType),
     personalPhrases: Array.isArray(phrases) ? phrases.flatMap(parsePhrase) : defaults.personalPhrases,
+    settleOverlaps: stored['settleOverlaps'] === true,
     siteVariants: parseSiteVariants(stored['siteVariants']),
   };
 }

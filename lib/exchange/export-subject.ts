@@ -33,6 +33,8 @@ export interface ExportSubject {
   };
   /** The person's own phrases for every clip; absent stands for none. */
   readonly personalPhrases?: readonly KeptPhrase[];
+  /** Whether the browser's segmenter settles phrases that overlap; absent stands for no. */
+  readonly settleOverlaps?: boolean;
 }
 
 /** What an export gives to read: the text in its own script, or converted. */
@@ -97,10 +99,11 @@ function mendedOf({ clip, personal }: ExportSubject): MendedReport {
 }
 
 function optionsOf(
-  { personal, personalPhrases = [] }: ExportSubject,
+  { personal, personalPhrases = [], settleOverlaps = false }: ExportSubject,
   variant: Variant,
 ): BlockConversionOptions {
-  return { personalPhrases: phrasesFor(personalPhrases, variant), chosen: personal.choices ?? [] };
+  const chosen = personal.choices ?? [];
+  return { personalPhrases: phrasesFor(personalPhrases, variant), settleOverlaps, chosen };
 }
 
 function converterOf(subject: ExportSubject, reading: ExportReading): (text: string) => string {

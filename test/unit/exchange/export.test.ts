@@ -188,3 +188,11 @@ describe('files', () => {
     );
   });
 });
+
+describe('phrases that overlap in an export', () => {
+  it('are settled by the segmenter only where the person says so', () => {
+    const subject = subjectOf([paragraph('粉丝发布消息')]);
+    expect(clipToText({ ...subject, settleOverlaps: true }, 'tw')).toContain('粉絲發佈消息');
+    expect(clipToText(subject, 'tw')).toContain('粉絲髮布消息');
+  });
+});

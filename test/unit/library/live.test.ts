@@ -213,7 +213,13 @@ describe('searching', () => {
 });
 
 describe('export', () => {
-  const plain = { format: 'markdown', reading: 'tw', withPersonal: true, personalPhrases: [] } as const;
+  const plain = {
+    format: 'markdown',
+    reading: 'tw',
+    withPersonal: true,
+    personalPhrases: [],
+    settleOverlaps: false,
+  } as const;
 
   /** The file that an export hands over; null when it hands over none. */
   async function exported(ids: readonly string[], wishes: ExportWishes): Promise<ReadyFile | null> {

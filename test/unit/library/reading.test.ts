@@ -15,7 +15,7 @@ import type { Reading } from '../../../ui/reader/open-clip';
 import type { View } from '../../../ui/reader/view';
 
 const nothingOff: ReadonlySet<string> = new Set();
-const noWishes: Wishes = { personalPhrases: [], chosen: [], choicesShown: false };
+const noWishes: Wishes = { personalPhrases: [], settleOverlaps: false, chosen: [], choicesShown: false };
 
 function seed(file: string): Promise<Clip> {
   const text = readFileSync(`seeds/${file}`, 'utf8');

@@ -24,7 +24,7 @@ function reading(layout: View['layout'], words: boolean, highlights: readonly Hi
   const published = publishedOf(clip, nothingOff, highlights);
   if (layout === 'original') return publishedReading(published, true);
   const view: View = { layout, region: 'tw', words };
-  const wishes = { personalPhrases: [], chosen: [], choicesShown: false };
+  const wishes = { personalPhrases: [], settleOverlaps: false, chosen: [], choicesShown: false };
   return convertedReading(published, view, true, conversion, wishes);
 }
 
