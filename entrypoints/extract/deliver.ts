@@ -1,7 +1,7 @@
 import { background, type Delivery, type ExtractTask } from '../../lib/browser/messages';
 import { withRetries } from '../../lib/browser/patience';
 import { flatText, type Extraction } from '../../lib/report';
-import { pagePrint } from '../../lib/similar/page-print';
+import { visiblePrint } from '../../lib/similar/page-print';
 import type { PageReading } from './read-page';
 
 /** A long page with its HTML takes a second to arrive and be stored. Milliseconds. */
@@ -25,7 +25,7 @@ export async function deliver(
     extraction: reading.extraction,
     detection: reading.detection,
     snapshot: task.withSnapshot ? htmlOf(page) : null,
-    visiblePrint: visiblePrint(reading.extraction, page),
+    visiblePrint: printOf(reading.extraction, page),
   };
   try {
     await withRetries(() => background.sendMessage('deliver', delivery), answerDeadline, pauses);
@@ -41,12 +41,7 @@ function htmlOf(page: Document): string | null {
   return html.length > longestHtml ? null : type + html;
 }
 
-/**
- * Of the body's shingles those that the page's own text shows, so that a later look at the page finds them
- * all again while it is unchanged: a body from a frame, or joined over line breaks, is not found in full.
- */
-function visiblePrint(extraction: Extraction, page: Document): number[] {
+function printOf(extraction: Extraction, page: Document): number[] {
   if (extraction.status === 'nothing') return [];
-  const shown = new Set(pagePrint(page.body?.textContent ?? ''));
-  return pagePrint(flatText(extraction.report.blocks)).filter((hash) => shown.has(hash));
+  return visiblePrint(flatText(extraction.report.blocks), page.body?.textContent ?? '');
 }

@@ -1,13 +1,23 @@
-import type { ClipItem } from '../../lib/store/rows';
-import { shownSource, shownTitle } from '../../ui/library/entry';
+import type { KeptPhrase } from '../../lib/report';
+import type { StoredClip } from '../../lib/store/rows';
+import { loadCiting } from './cite-clips';
+import { rememberedCiteChoice } from './remembered-citing';
 
-/** Words of a clip with where they are from, ready to be put into a text of one's own. */
-export function citedQuote(words: string, item: ClipItem): string {
-  return `“${words}”\n${sourceLine(item)}`;
+/** Words of a clip with its citation below, ready for a text of one's own. */
+export async function citedQuote(
+  words: string,
+  stored: StoredClip,
+  personalPhrases: readonly KeptPhrase[],
+): Promise<string> {
+  return `“${words}”\n${await citationOf(stored, personalPhrases)}`;
 }
 
-/** Title, source, day and address in one line; what the page does not say is left out. */
-export function sourceLine(item: ClipItem): string {
-  const parts = [shownTitle(item).words, shownSource(item), item.publishedAt?.slice(0, 10), item.url];
-  return parts.filter((part) => part !== null && part !== undefined && part !== '').join(', ');
+/** The citation of a clip in the style in which the person cited last. Loads what writes citations. */
+export async function citationOf(
+  stored: StoredClip,
+  personalPhrases: readonly KeptPhrase[],
+): Promise<string> {
+  const { style, reading } = rememberedCiteChoice();
+  const citing = await loadCiting();
+  return citing.citation(citing.recordOf(stored, reading, personalPhrases), style);
 }

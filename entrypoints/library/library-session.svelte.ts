@@ -4,7 +4,8 @@ import type { ClipItem } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
 import type { Command } from '../../ui/library/keyboard';
 import type { Panel } from '../../ui/reader/open-clip';
-import type { Region } from '../../lib/report';
+import type { PrintChoice } from '../../ui/reader/print/print-choice';
+import type { Clip, Region } from '../../lib/report';
 import { besideView, type View } from '../../ui/reader/view';
 import { leastCompared, mostCompared } from '../../ui/compare/comparison';
 import { readAddress, readComparison, writeAddress, writeComparison } from './address';
@@ -22,7 +23,10 @@ import { TextQuery } from './text-query.svelte';
 /** A dialog and the clips it is about. */
 export type OpenDialog =
   | { readonly kind: 'help' }
-  | { readonly kind: 'export' | 'cite' | 'tag' | 'delete'; readonly items: readonly ClipItem[] };
+  | {
+      readonly kind: 'snapshot' | 'again' | 'print' | 'export' | 'cite' | 'tag' | 'delete';
+      readonly items: readonly ClipItem[];
+    };
 
 /** Milliseconds of rest before the address follows the cursor: browsers refuse more than some hundred changes in ten seconds. */
 const restBeforeAddress = 200;
@@ -43,6 +47,8 @@ export class LibrarySession {
   marked = $state(true);
   choicesShown = $state(false);
   characterKeys = $state(true);
+  /** What is printed besides the text. */
+  printed: PrintChoice = $state.raw({ note: true, highlights: true });
   dialog: OpenDialog | null = $state.raw(null);
   /** Whether a view was ever chosen here, by the person or by an address. */
   viewChosen = $state(false);
@@ -129,6 +135,13 @@ export class LibrarySession {
     await setPersonal(this.#store, [clipId], 'note', note, new Date().toISOString());
   }
 
+  /** Keeps what was extracted again from the page of the open clip, and shows it. */
+  async keepExtraction(clip: Clip, visiblePrint: readonly number[]): Promise<void> {
+    const { openItem } = this;
+    if (openItem === null) return;
+    if (await this.steps.keepExtraction(openItem, clip, visiblePrint)) this.go(clip.id);
+  }
+
   /** Takes clips to the trash, and the cursor to the next that stays. */
   trash(items: readonly ClipItem[]): void {
     const next = this.listing.cursorWithout(new Set(items.map(({ id }) => id)));
@@ -166,7 +179,7 @@ export class LibrarySession {
   }
 
   /** What the tools above the open clip do: with that clip, whatever is picked. */
-  askOfOpen(act: 'export' | 'cite' | 'trash' | 'restore' | 'delete'): void {
+  askOfOpen(act: 'snapshot' | 'again' | 'print' | 'export' | 'cite' | 'trash' | 'restore' | 'delete'): void {
     if (this.openItem === null) return;
     const items = [this.openItem];
     if (act === 'trash') this.trash(items);
@@ -239,6 +252,7 @@ export class LibrarySession {
     'find-previous': () => this.#places.find(-1),
     highlight: () => this.#places.highlight(),
     highlights: () => this.#toggle('highlights'),
+    snapshot: () => this.askOfOpen('snapshot'),
     outline: () => {
       this.#toggle('outline');
       if (this.panel === 'outline') this.#places.focusOutline();

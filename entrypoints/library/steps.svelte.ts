@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { readSettings, variantsToKeep, writeSetting } from '../../lib/browser/settings';
-import type { KeptPhrase } from '../../lib/report';
+import type { Clip, KeptPhrase } from '../../lib/report';
+import { keepExtraction, takeExtractionBack, type ExtractionUndo } from '../../lib/store/keep-extraction';
 import { setPersonal } from '../../lib/store/personal';
 import type { ClipItem, PersonalField, PersonalFields } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
@@ -104,6 +105,17 @@ export class Steps {
       () => writeSetting('personalPhrases', after),
       () => writeSetting('personalPhrases', before),
     );
+  }
+
+  /** Keeps what was extracted again from a clip's snapshot; false when it could not be stored. */
+  async keepExtraction(item: ClipItem, clip: Clip, visiblePrint: readonly number[]): Promise<boolean> {
+    let undo: ExtractionUndo | null = null;
+    await this.take(
+      i18n.t(clip.id === item.id ? 'reading.done.extracted' : 'reading.done.extractedAnew'),
+      async () => (undo = await keepExtraction(this.#store, clip, item.id, visiblePrint, now())),
+      async () => undo && takeExtractionBack(this.#store, undo, now()),
+    );
+    return undo !== null;
   }
 
   /** Takes the last step back. */

@@ -27,3 +27,12 @@ function isDigit(unit: number): boolean {
 export function missingShare(saved: readonly number[], page: readonly number[]): number {
   return saved.length === 0 ? 0 : 1 - countShared(saved, page) / saved.length;
 }
+
+/**
+ * Of the shingles of a body those that the page's own text shows, so that a later look at the page finds them all
+ * again while it is unchanged: a body from a frame, or joined over line breaks, is not found in full.
+ */
+export function visiblePrint(body: string, page: string): number[] {
+  const shown = new Set(pagePrint(page));
+  return pagePrint(body).filter((hash) => shown.has(hash));
+}

@@ -1,6 +1,7 @@
+import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
-import { expect, test } from './fixture';
+import { expect, test, type Extension } from './fixture';
 
 const seedTitle = '天津市社科联以“四战”状态和机制主动为疫情防控工作贡献力量';
 
@@ -141,4 +142,193 @@ test('the outline leads through the text and follows it; the place is found agai
   await library.reload();
   await expect(library.locator('article')).toContainText(seedTitle);
   await expect.poll(top).toBeGreaterThan(scrolled - 40);
+});
+
+/** A page that tries to reach its server in every way a page has; it counts what reaches it. */
+async function startReachingPage(): Promise<{
+  readonly url: string;
+  readonly requests: string[];
+  readonly close: () => void;
+}> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(request.url === '/a.html' ? reachingPage : '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return { url: `http://127.0.0.1:${address.port}/a.html`, requests, close: () => server.close() };
+}
+
+const sentences = [
+  '今年以来，云岫市水务局把城乡供水作为头等大事，组织志愿者逐户走访，现场解决用水难题三十六件，群众反映良好。',
+  '该局抽调业务骨干二十人，分片包干，对全市水厂、泵站和管网开展拉网式排查，建立台账，限期整改，确保供水不断档。',
+  '下一步，云岫市水务局将继续压实责任，完善应急预案，做好物资储备，以实际行动守护群众饮水安全。',
+];
+const reachingPage = `<!doctype html><html><head><title>云岫市水务局抓实城乡供水保障</title>
+<link rel="stylesheet" href="/style.css"><link rel="preload" as="image" href="/preload.png">
+<link rel="icon" href="/icon.png"><link rel="prefetch" href="/prefetch.html">
+<style>body { background: url(/background.png) } @import url(/import.css); @font-face { font-family: f; src: url(/font.woff) }</style>
+</head><body background="/body.png" onload="fetch('/onload')">
+<h1>云岫市水务局抓实城乡供水保障</h1><p>来源：云岫市水务局 2023-08-16</p>
+<div class="article" style="background-image: url(/inline.png); font-family: f">
+${sentences.map((sentence) => `<p>${sentence}</p>`).join('')}
+<img src="/image.png" srcset="/set.png 2x" onerror="fetch('/onerror')"><svg><image href="/svg.png"/></svg>
+<video src="/video.mp4" poster="/poster.png"></video><iframe src="/frame.html"></iframe>
+<object data="/object"></object><embed src="/embed"><p><a href="/linked.html" ping="/ping">相关链接</a></p>
+</div><form action="/form"><input type="image" src="/button.png"><button>提交</button></form>
+<script>fetch('/script')</script></body></html>`;
+
+async function clipPage(page: Page, extension: Extension, url: string): Promise<void> {
+  await page.goto(url);
+  const popup = await extension.openPopup(page);
+  await popup.locator('main[aria-busy=false]').waitFor();
+  await popup.locator('footer button.primary').click();
+  await popup.locator('#ended-heading').waitFor();
+  await popup.close();
+}
+
+test('the page as it was clipped is shown and reaches nothing', async ({ page, extension }) => {
+  const reaching = await startReachingPage();
+  try {
+    await clipPage(page, extension, reaching.url);
+    const library = await extension.openLibrary();
+    await openSeed(library, '云岫市水务局抓实城乡供水保障');
+    await page.goto('about:blank');
+    expect(reaching.requests.length).toBeGreaterThan(5);
+    reaching.requests.length = 0;
+    await library.keyboard.press('s');
+    const dialog = library.getByRole('dialog', { name: 'The page as it was clipped' });
+    const frame = dialog.frameLocator('iframe');
+    await expect(frame.getByText(sentences[1] ?? '')).toBeVisible();
+    await extension.screenshot(library, 'reading-snapshot');
+    await frame.getByText('相关链接').click();
+    await library.waitForTimeout(1000);
+    await expect(frame.getByText(sentences[1] ?? '')).toBeVisible();
+    expect(reaching.requests).toEqual([]);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toBeHidden();
+  } finally {
+    reaching.close();
+  }
+});
+
+test('a clip without a kept page says why', async ({ extension }) => {
+  const library = await extension.openLibrary();
+  await openSeed(library);
+  await library.keyboard.press('s');
+  await expect(library.getByRole('dialog')).toContainText('No page is kept with this clip');
+  await expect(library.getByRole('dialog')).toContainText('come with the extension');
+});
+
+/** Makes the clip look as if an earlier extractor had left out the last paragraph and misread the source. */
+async function ageClip(library: Page): Promise<void> {
+  await library.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('zhaibao');
+        opening.addEventListener('success', () => {
+          const tables = ['clips', 'texts', 'folded', 'prints', 'snapshots'];
+          const transaction = opening.result.transaction(tables, 'readwrite');
+          const clips = transaction.objectStore('clips').getAll();
+          clips.addEventListener('success', () => {
+            const id = clips.result.find(({ kind }) => kind === 'page')?.id;
+            for (const name of tables) {
+              const table = transaction.objectStore(name);
+              const reading = table.get(id);
+              reading.addEventListener('success', () => {
+                const row = reading.result;
+                // Another text has another id.
+                row[name === 'clips' ? 'id' : 'clipId'] = 'e'.repeat(32);
+                if (name === 'texts') {
+                  row.report.blocks = row.report.blocks.slice(0, 2);
+                  row.report.metadata.source = null;
+                  row.provenance.extractor = 'report 0';
+                }
+                table.delete(id);
+                table.put(row);
+              });
+            }
+          });
+          transaction.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+          transaction.addEventListener('error', () => reject(transaction.error));
+        });
+      }),
+  );
+}
+
+test('a clip is extracted again from its page, compared, kept as a revision, and taken back', async ({
+  page,
+  extension,
+}) => {
+  const reaching = await startReachingPage();
+  try {
+    await clipPage(page, extension, reaching.url);
+  } finally {
+    reaching.close();
+  }
+  const library = await extension.openLibrary();
+  const title = '云岫市水务局抓实城乡供水保障';
+  await openSeed(library, title);
+  const again = async (): Promise<void> => {
+    await library.getByRole('button', { name: 'More', exact: true }).press('Enter');
+    await library.getByRole('button', { name: 'Extract again…' }).press('Enter');
+  };
+  await again();
+  await expect(library.getByRole('dialog')).toContainText('reads this page exactly as it did then');
+  await library.keyboard.press('Escape');
+
+  await ageClip(library);
+  await library.goto(extension.url('library.html'));
+  await library.reload();
+  await openSeed(library, title);
+  await expect(library.locator('article')).not.toContainText('下一步');
+  await selectWords(library, '分片包干');
+  await library.keyboard.press('h');
+  await expect(library.locator('article mark')).toHaveText('分片包干');
+  await library.keyboard.press('Escape');
+  await again();
+  const dialog = library.getByRole('dialog', { name: 'Extract again' });
+  await expect(dialog).toContainText(sentences[2] ?? '');
+  await expect(dialog.getByRole('row', { name: /Source/ })).toContainText('云岫市水务局');
+  await expect(dialog).toContainText('a revision of its own');
+  await extension.screenshot(library, 'reading-again');
+  await expectAccessible(library, 'what would change');
+  await dialog.getByRole('button', { name: 'Keep the new one' }).press('Enter');
+  await expect(library.locator('article')).toContainText('下一步');
+  await expect(library.locator('article mark')).toHaveText('分片包干');
+  await expect(library.getByRole('option').filter({ hasText: title })).toHaveCount(2);
+  await library.locator('.page').focus();
+  await library.keyboard.press('u');
+  await expect(library.getByRole('option').filter({ hasText: title })).toHaveCount(1);
+});
+
+test('what is printed is the clip alone, with what the person wrote', async ({ extension }) => {
+  const library = await extension.openLibrary();
+  await openSeed(library);
+  await selectWords(library, '党组坚决贯彻');
+  await library.keyboard.press('h');
+  await library.keyboard.press('Escape');
+  await library.emulateMedia({ media: 'print' });
+  await expect(library.getByRole('listbox', { name: 'Clips' })).toBeHidden();
+  await expect(library.locator('.tools')).toBeHidden();
+  await expect(library.locator('article footer')).toContainText('党组坚决贯彻');
+  await extension.screenshot(library, 'reading-print');
+  await library.emulateMedia({ media: 'screen' });
+  await expect(library.locator('article footer')).toBeHidden();
+});
+
+test('a passage and the whole text are copied with their citation', async ({ extension, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const library = await extension.openLibrary();
+  await openSeed(library);
+  await library.getByRole('button', { name: 'More', exact: true }).press('Enter');
+  await library.getByRole('button', { name: 'Copy the text with its source' }).press('Enter');
+  const copied = (): Promise<string> => library.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toMatch(/天津市社科联[^]*\[EB\]/u);
 });

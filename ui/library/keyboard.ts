@@ -37,6 +37,7 @@ export type Command =
   | 'highlight'
   | 'highlights'
   | 'outline'
+  | 'snapshot'
   | 'help';
 
 /** Where the focus stands: in a field, in the list, or anywhere else on the page. */
@@ -79,6 +80,7 @@ export const characterKeys: ReadonlyMap<string, Command> = new Map([
   ['h', 'highlight'],
   ['l', 'highlights'],
   ['g', 'outline'],
+  ['s', 'snapshot'],
   ['?', 'help'],
 ]);
 

@@ -41,6 +41,9 @@ export interface Pair {
   readonly converted: Drawn;
 }
 
+/** What is done with an open clip less often than the tools in sight. */
+export type SeldomAct = 'cited' | 'print' | 'snapshot' | 'again';
+
 /** What stands beside the text. */
 export const panels = ['outline', 'highlights', 'yours', 'info', 'versions', 'mends'] as const;
 export type Panel = (typeof panels)[number];

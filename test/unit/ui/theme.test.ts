@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const sheet = readFileSync('ui/theme.css', 'utf8');
-const [lightPart = '', darkPart = ''] = sheet.split('@media (prefers-color-scheme: dark)');
+const [lightPart = '', darkPart = ''] = sheet.split('@media screen and (prefers-color-scheme: dark)');
 
 function colours(css: string): ReadonlyMap<string, string> {
   return new Map(

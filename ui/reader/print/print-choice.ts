@@ -1,0 +1,5 @@
+/** What is printed besides the text. */
+export interface PrintChoice {
+  readonly note: boolean;
+  readonly highlights: boolean;
+}
