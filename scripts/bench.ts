@@ -1,5 +1,6 @@
 import { tableLines } from './tour/table.mjs';
 import { benchBrowser } from './bench/browser';
+import { benchComparing } from './bench/compare';
 import { benchConversion } from './bench/convert';
 import { benchExport } from './bench/export';
 import { benchExtraction } from './bench/extract';
@@ -16,6 +17,7 @@ const parts: readonly (readonly [string, () => readonly BenchRow[] | Promise<rea
   ['extraction', benchExtraction],
   ['conversion', benchConversion],
   ['export', benchExport],
+  ['comparing', benchComparing],
   ['in Chromium', benchBrowser],
 ];
 
