@@ -52,7 +52,9 @@ async function remake(
   const print = (await store.prints.get(id)) ?? null;
   const clip = await remakeClip(clipOf(row, text, print ?? undefined), context);
   const { pageKey, revision, previousId, seedFile } = row;
-  const after = clipRows(clip, { pageKey, revision, previousId, seedFile }, print?.visible ?? []);
+  const made = clipRows(clip, { pageKey, revision, previousId, seedFile }, print?.visible ?? []);
+  // The same words stay where the index has them.
+  const after = folded?.text === made.folded.text ? { ...made, folded } : made;
   const before = { kind: 'derived', row, text, folded, print } as const;
   return isSame(before, after) ? null : { before, after };
 }

@@ -59,6 +59,14 @@ describe('recomputing', () => {
     expect((await store.taskSteps.toArray())[0]?.before).toEqual([]);
   });
 
+  it('leaves words that stay the same where the index has them', async () => {
+    await recompute();
+    for (const table of [store.tasks, store.taskSteps, store.taskWorks]) await table.clear();
+    await store.folded.update(id, { segment: 7 });
+    expect(await recompute()).toMatchObject({ changed: 0 });
+    expect(await store.folded.get(id)).toMatchObject({ segment: 7 });
+  });
+
   it('is taken back to the letter', async () => {
     await asOfOld();
     const parts = async () => {
