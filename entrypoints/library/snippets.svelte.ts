@@ -12,7 +12,8 @@ export class Snippets {
   readonly #store: Store;
   readonly #shown = new SvelteMap<string, readonly MarkedPart[] | null>();
   readonly #asked = new Set<string>();
-  #wanted: readonly string[] = [];
+  /** Watched: a row that was drawn for other words asks again. */
+  #wanted: readonly string[] = $state.raw([]);
 
   constructor(store: Store) {
     this.#store = store;
@@ -20,7 +21,7 @@ export class Snippets {
 
   /** From now on these folded texts are looked for; what was read for others, or before a change, is forgotten. */
   lookFor(wanted: readonly string[]): void {
-    this.#wanted = wanted;
+    this.#wanted = [...wanted];
     this.#asked.clear();
     this.#shown.clear();
   }
