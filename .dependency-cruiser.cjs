@@ -18,7 +18,7 @@ const mayImport = {
   store: ['report', 'han', 'clip', 'similar', 'search'],
   zip: [],
   backup: ['report', 'mend', 'similar', 'clip', 'store', 'zip'],
-  saved: ['report', 'han', 'detect', 'extract', 'exchange', 'zip'],
+  saved: ['report', 'han', 'detect', 'extract', 'exchange', 'clip', 'store', 'zip'],
   browser: ['report'],
 };
 
@@ -58,7 +58,8 @@ module.exports = {
     {
       name: 'hint-stays-small',
       severity: 'error',
-      comment: 'the hint comes into every report: of the extractor it may know how pages are numbered, no more',
+      comment:
+        'the hint comes into every report: of the extractor it may know how pages are numbered, no more',
       from: { path: '^entrypoints/hint/' },
       to: {
         path: `(${heavy}|lib/extract/(?!pages/(pagination|page-address|scripted-pages)|page/element-access))`,

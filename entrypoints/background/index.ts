@@ -10,6 +10,7 @@ import { answerNoticing } from './noticing';
 import { answerOmnibox } from './omnibox';
 import { answerPageConversion } from './page-conversion';
 import { answerPreviews } from './previews';
+import { purgeDaily } from './purging';
 import { keepSeeds } from './seeds';
 import { watchStorage } from './storage-watch';
 import { resumeTasks } from './tasks';
@@ -33,4 +34,5 @@ export default defineBackground(() => {
   keepSeeds(store);
   watchStorage(store);
   void resumeTasks(store);
+  purgeDaily(store);
 });

@@ -22,7 +22,7 @@ import { TextQuery } from './text-query.svelte';
 
 /** A dialog and the clips it is about. */
 export type OpenDialog =
-  | { readonly kind: 'help' }
+  | { readonly kind: 'help' | 'keeping' }
   | {
       readonly kind: 'snapshot' | 'again' | 'print' | 'export' | 'cite' | 'tag' | 'delete';
       readonly items: readonly ClipItem[];
@@ -258,6 +258,7 @@ export class LibrarySession {
       if (this.panel === 'outline') this.#places.focusOutline();
     },
     help: () => (this.dialog = { kind: 'help' }),
+    keeping: () => (this.dialog = { kind: 'keeping' }),
   };
 
   #show(clipId: string | null): void {

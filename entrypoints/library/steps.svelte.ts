@@ -5,11 +5,11 @@ import { keepExtraction, takeExtractionBack, type ExtractionUndo } from '../../l
 import { setPersonal } from '../../lib/store/personal';
 import type { ClipItem, PersonalField, PersonalFields } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
-import { storeTaskKinds } from '../../lib/store/task-kinds';
 import type { TaskRow, TaskWork } from '../../lib/store/task-rows';
 import type { Notice } from '../../ui/toast/notice';
 import { failureWords } from './failure-words';
 import { TaskBoard } from './task-board.svelte';
+import { libraryTaskKinds } from './task-kinds';
 import { canBeTakenBack, endWords } from './task-words';
 
 /** Takes a step back, and says so unless the step itself does. */
@@ -33,7 +33,7 @@ export class Steps {
 
   constructor(store: Store) {
     this.#store = store;
-    this.tasks = new TaskBoard(store, storeTaskKinds, (row) => this.#ended(row));
+    this.tasks = new TaskBoard(store, libraryTaskKinds, (row) => this.#ended(row));
   }
 
   /** Moves clips to the trash; seeds stay. */

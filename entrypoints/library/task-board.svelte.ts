@@ -40,10 +40,10 @@ export class TaskBoard {
 
   /**
    * Does some work, from writing it down to its end.
+   * @param id of a task for which files are staged already
    * @throws when it could not be written down; what fails later stands in the task's row
    */
-  async run(work: TaskWork, total: number): Promise<void> {
-    const id = crypto.randomUUID();
+  async run(work: TaskWork, total: number, id: string = crypto.randomUUID()): Promise<void> {
     await openTask(this.#store, { id, work, total, startedAt: new Date().toISOString() });
     await this.#carry(id);
   }

@@ -19,7 +19,7 @@ import { pageDocument } from '../page-document';
 import { printedMend, type ClipRecord, type FailureRecord } from './clip-record';
 import { judgementOf } from './judgement';
 import { readBytes } from './read-bytes';
-import { kindOfFile, savedAddress } from './saved-page';
+import { kindOfFile, savedAddress } from '../../lib/saved/saved-page';
 
 const nothingFound: Readonly<Record<NothingFound['kind'], string>> = {
   'no-text': 'the page has no text to clip',

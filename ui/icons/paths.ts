@@ -19,6 +19,7 @@ export const iconPaths = {
   back: 'M9.5 3 4.5 8l5 5',
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
   order: 'M4.5 3v10M2.5 11l2 2 2-2M11.5 13V3M9.5 5l2-2 2 2',
+  archive: 'M2.5 2.5h11v3.5h-11zM3.5 6v7.5h9V6M6.5 8.5h3',
   settings: 'M2.5 4.5h6M11.5 4.5h2M2.5 11.5h2M7.5 11.5h6M10 3v3M6 10v3',
   undo: 'M5.5 3 2.5 6l3 3M2.5 6h7a3.7 3.7 0 0 1 0 7.4H6',
   edit: 'M3 13l.8-3L10.6 3.2l2.2 2.2L6 12.2z',

@@ -23,6 +23,7 @@ export const helpGroups = [
       { keys: ['t'], does: 'tag' },
       { keys: ['Del'], does: 'trash' },
       { keys: ['u'], does: 'undo' },
+      { keys: ['b'], does: 'keeping' },
     ],
   },
   {

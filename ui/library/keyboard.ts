@@ -38,7 +38,8 @@ export type Command =
   | 'highlights'
   | 'outline'
   | 'snapshot'
-  | 'help';
+  | 'help'
+  | 'keeping';
 
 /** Where the focus stands: in a field, in the list, or anywhere else on the page. */
 export type FocusPlace = 'field' | 'list' | 'page';
@@ -81,6 +82,7 @@ export const characterKeys: ReadonlyMap<string, Command> = new Map([
   ['l', 'highlights'],
   ['g', 'outline'],
   ['s', 'snapshot'],
+  ['b', 'keeping'],
   ['?', 'help'],
 ]);
 

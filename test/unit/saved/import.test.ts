@@ -1,0 +1,148 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { importing } from '../../../lib/saved/importing';
+import { stageImport } from '../../../lib/saved/stage-import';
+import { pageOfArchive } from '../../../lib/saved/web-archive';
+import { allItems } from '../../../lib/store/clips';
+import { runTask } from '../../../lib/store/run-task';
+import type { Store } from '../../../lib/store/store';
+import { openTask, turnTaskBack } from '../../../lib/store/tasks';
+import { pageDocument } from '../../../scripts/page-document';
+import { contentsOf, freshStore } from '../store/samples';
+import { oneAtATime } from '../store/task-surroundings';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+const paragraph =
+  '碧川县农业农村局组织党员干部进村入户，宣讲惠农政策二十四场，解决群众反映的灌溉难题十七件，受到群众好评。';
+const page = (title: string, comment = '') =>
+  `<!doctype html>${comment}<html><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><div class="content"><p>${paragraph}${title}。</p><p>${paragraph}</p></div></body></html>`;
+
+/** 云岫市 in GBK. */
+const gbkName = '=D4=C6=E1=B6=CA=D0';
+const archive = [
+  'From: <Saved by Blink>',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/related;',
+  '\ttype="text/html"; boundary="----=_Part_1"',
+  '',
+  '------=_Part_1',
+  'Content-Type: image/png',
+  'Content-Transfer-Encoding: base64',
+  '',
+  'AAAA',
+  '------=_Part_1',
+  'Content-Type: text/html; charset="gb2312"',
+  'Content-Transfer-Encoding: quoted-printable',
+  'Content-Location: http://www.yunxiu-yangben.gov.cn/1.html',
+  '',
+  `<html><body>=`,
+  `<p>${gbkName}</p></body></html>`,
+  '------=_Part_1--',
+].join('\r\n');
+
+async function imported(store: Store, files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>) {
+  const id = crypto.randomUUID();
+  const at = '2026-11-28T12:00:00.000Z';
+  const named = Object.entries(files).map(([name, bytes]) => ({ name, file: new Blob([bytes]) }));
+  const signal = new AbortController().signal;
+  const staged = await stageImport(store, id, named, { isFolder: false, at, signal });
+  const work = { kind: 'import', readingVariants: [], personalPhrases: [], keepSnapshots: true } as const;
+  await openTask(store, { id, work, total: staged.files, startedAt: at });
+  const carry = () => runTask(store, { import: importing(pageDocument) }, oneAtATime(), id);
+  return { id, staged, carry };
+}
+
+describe('a web archive', () => {
+  it('gives its page in the bytes of its own charset', () => {
+    const part = pageOfArchive(encode(archive));
+    expect(part?.location).toBe('http://www.yunxiu-yangben.gov.cn/1.html');
+    const text = new TextDecoder('gb18030').decode(part?.bytes);
+    expect(text).toContain('<html><body><p>云岫市</p>');
+  });
+
+  it('without a page is told from one', () => {
+    expect(pageOfArchive(encode(archive.replace('text/html; charset', 'text/css; charset')))).toBeNull();
+  });
+});
+
+describe('an import', () => {
+  it('makes clips of pages in files and zips, with the address that was noted, and names what it did not understand', async () => {
+    const store = freshStore();
+    const noted = '<!-- saved from url=(0042)http://www.bichuan-yangben.gov.cn/a/1.html -->';
+    const { id, staged, carry } = await imported(store, {
+      '一.html': encode(page('进村入户办实事', noted)),
+      '重.html': encode(page('进村入户办实事', noted)),
+      '空.html': encode(''),
+      '图.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+      '旧.zip': new Uint8Array(
+        zipSync({
+          '二.html': encode(page('第二份简报')),
+          'style.css': encode('p{}'),
+          'inner.zip': encode('PK'),
+        }),
+      ),
+      '坏.zip': encode('PK\u0003\u0004broken'),
+    });
+    expect(staged.passedOver).toBe(1);
+    expect(staged.refused.map(({ name, why }) => [name, why.kind])).toEqual([
+      ['旧.zip › inner.zip', 'zip-in-zip'],
+      ['坏.zip', 'unreadable-zip'],
+    ]);
+    await carry();
+    const outcomes = await store.importOutcomes.where('taskId').equals(id).toArray();
+    expect(
+      outcomes.map(({ name, outcome }) => [
+        name,
+        outcome.status === 'not-understood' ? outcome.why.kind : outcome.status,
+      ]),
+    ).toEqual([
+      ['一.html', 'saved'],
+      ['重.html', 'duplicate'],
+      ['空.html', 'empty'],
+      ['图.png', 'binary'],
+      ['旧.zip › 二.html', 'saved'],
+    ]);
+    const items = await allItems(store);
+    expect(items.map(({ kind, url }) => [kind, url]).sort()).toEqual([
+      ['import', null],
+      ['import', 'http://www.bichuan-yangben.gov.cn/a/1.html'],
+    ]);
+    expect(await store.snapshots.count()).toBe(2);
+    expect(await store.staged.count()).toBe(0);
+  });
+
+  it('is taken back as a whole', async () => {
+    const store = freshStore();
+    const before = await contentsOf(store);
+    const { id, carry } = await imported(store, {
+      '一.html': encode(page('甲')),
+      '二.html': encode(page('乙')),
+    });
+    await carry();
+    expect(await store.clips.count()).toBe(2);
+    await turnTaskBack(store, id);
+    await carry();
+    const { clips, texts, folded, prints, snapshots, annotations } = await contentsOf(store);
+    expect({ ...before, clips, texts, folded, prints, snapshots, annotations }).toEqual(before);
+  });
+
+  it('does not begin for ever a file over which the page dies', async () => {
+    const store = freshStore();
+    const { id, carry } = await imported(store, { '毒.html': encode(page('毒')) });
+    const begun = { status: 'begun', times: 2 } as const;
+    await store.importOutcomes.put({ taskId: id, number: 0, name: '毒.html', outcome: begun });
+    await carry();
+    expect((await store.importOutcomes.get([id, 0]))?.outcome).toEqual({
+      status: 'not-understood',
+      why: { kind: 'ends-the-page' },
+    });
+  });
+
+  it('inflates no more of a zip than is allowed, whatever the zip says', async () => {
+    const bomb = new Uint8Array(zipSync({ '炸.html': new Uint8Array(60 * 1024 * 1024) }));
+    const { staged } = await imported(freshStore(), { '炸.zip': bomb });
+    expect(staged.refused.map(({ why }) => why.kind)).toEqual(['too-large']);
+    expect(staged.files).toBe(0);
+  });
+});
