@@ -130,6 +130,7 @@ export class Keeping {
       this.progress = null;
       await this.#steps.tasks.run(work, staged.files, id);
       this.outcomes = await this.#store.importOutcomes.where('taskId').equals(id).toArray();
+      await this.open();
     });
   }
 
