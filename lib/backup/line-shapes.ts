@@ -172,6 +172,7 @@ export const lineShapes: { readonly [Part in PartName]: Shape<LineOf[Part]> } = 
     pairs: listOf(hash32, 10_000),
     at: time,
   }),
+  collections: fields<LineOf['collections']>({ id, name, filter: object, order: object, at: time }),
   settings: fields<LineOf['settings']>({ settings: object }),
   snapshots: fields<SnapshotLine>({
     clipId: id,

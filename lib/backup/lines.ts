@@ -1,6 +1,7 @@
 import type { Clip, Provenance } from '../report';
 import type { ClipPlace } from '../store/clip-row';
 import type { ReprintRow } from '../store/reprint-rows';
+import type { CollectionRow } from '../store/search-rows';
 import type { AnnotationRow, FeedbackRow, PackedSnapshot } from '../store/rows';
 
 type WithoutClip<Row> = Row extends AnnotationRow ? Omit<Row, 'clipId'> : never;
@@ -56,6 +57,7 @@ export interface LineOf {
   readonly clips: ClipLine;
   readonly seeds: SeedLine;
   readonly feedback: FeedbackLine;
+  readonly collections: CollectionRow;
   readonly settings: SettingsLine;
   readonly snapshots: SnapshotLine;
 }

@@ -1,7 +1,7 @@
 import { fields, listOf, textUpTo, truth, wholeNumberWithin, wordOf } from '../report/shape';
 
 /** The parts of a backup in the order in which they are written; each is a file of checked lines in the zip. */
-export const partNames = ['clips', 'seeds', 'feedback', 'settings', 'snapshots'] as const;
+export const partNames = ['clips', 'seeds', 'feedback', 'collections', 'settings', 'snapshots'] as const;
 export type PartName = (typeof partNames)[number];
 
 export const manifestName = 'zhaibao.json';

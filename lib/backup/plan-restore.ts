@@ -16,6 +16,8 @@ export interface RestorePlan {
   readonly snapshots: number;
   /** Pages that were judged, where the library knows nothing or something older. */
   readonly judgements: number;
+  /** Saved searches that are missing or older in the library. */
+  readonly collections: number;
   /** As the backup has them; for lib/browser/settings to read. */
   readonly settings: Readonly<Record<string, unknown>> | null;
 }
@@ -34,7 +36,7 @@ export async function planRestore(
   signal: AbortSignal,
   onProgress: (lines: number) => void,
 ): Promise<RestorePlan> {
-  const plan = { added: 0, changed: 0, same: 0, snapshots: 0, judgements: 0 };
+  const plan = { added: 0, changed: 0, same: 0, snapshots: 0, judgements: 0, collections: 0 };
   let settings: RestorePlan['settings'] = null;
   let clips: ClipLine[] = [];
   const toCome = new Set<string>();
@@ -54,6 +56,10 @@ export async function planRestore(
     if (part === 'feedback') {
       const judged = await store.feedback.where('pageKey').equals(value.pageKey).last();
       if (judged === undefined || value.at > judged.at) plan.judgements++;
+    }
+    if (part === 'collections') {
+      const saved = await store.collections.get(value.id);
+      if (saved === undefined || value.at > saved.at) plan.collections++;
     }
     if (part === 'settings') settings = value.settings;
     if (part === 'snapshots' && (await lacksSnapshot(store, value.clipId, toCome))) plan.snapshots++;

@@ -1,7 +1,8 @@
+import type { CollectionRow } from '../store/search-rows';
+import { takenBackTables } from '../store/take-back';
 import type { TaskKind, WriteChunk } from '../store/run-task';
 import type { Store } from '../store/store';
 import type { BeforeMerge, WorkOf } from '../store/task-rows';
-import { clipTables } from '../store/trash';
 import { isNoted } from '../store/reprints';
 import type { ClipRows } from '../store/clip-row';
 import { fromBase64 } from './base64';
@@ -32,7 +33,7 @@ type WriteLine = () => Promise<readonly BeforeMerge[]>;
 export function restoringBackup(): TaskKind<WorkOf<'merge'>> {
   const readings = new Map<string, Reading>();
   return {
-    tables: (store) => [...clipTables(store), store.feedback],
+    tables: (store) => takenBackTables(store),
     prepare: async (store, _work, done, { id }) => {
       const reading = await readingAt(store, readings, id, done);
       const lines = await nextLines(reading);
@@ -96,6 +97,8 @@ function writeOf(store: Store, { part, value }: BackupLine): WriteLine {
       };
     case 'feedback':
       return () => writeJudgement(store, value);
+    case 'collections':
+      return () => writeCollection(store, value);
     case 'settings':
       return async () => []; // they lie outside the store: whoever begins the task takes them over, or does not
     case 'snapshots':
@@ -140,6 +143,13 @@ async function writeJudgement(store: Store, line: FeedbackLine): Promise<readonl
   await store.feedback.where('pageKey').equals(line.pageKey).delete();
   await store.feedback.add(line);
   return [{ kind: 'feedback', pageKey: line.pageKey, rows }];
+}
+
+async function writeCollection(store: Store, line: CollectionRow): Promise<readonly BeforeMerge[]> {
+  const row = (await store.collections.get(line.id)) ?? null;
+  if (row !== null && row.at >= line.at) return [];
+  await store.collections.put(line);
+  return [{ kind: 'collection', id: line.id, row, at: line.at }];
 }
 
 async function writeSnapshot(store: Store, line: SnapshotLine): Promise<readonly BeforeMerge[]> {

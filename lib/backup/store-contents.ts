@@ -1,5 +1,6 @@
 import type { ReprintRow } from '../store/reprint-rows';
 import type { AnnotationRow, ClipRow, FeedbackRow } from '../store/rows';
+import type { CollectionRow } from '../store/search-rows';
 import { seedName } from '../store/seeds';
 import type { Store } from '../store/store';
 import { toBase64 } from './base64';
@@ -24,6 +25,7 @@ export function storeContents(
     clips: clipLines(store),
     seeds: seedLines(store),
     feedback: feedbackLines(store),
+    collections: collectionLines(store),
     settings: settingsLine(settings),
     snapshots: withSnapshots ? snapshotLines(store) : nothing(),
   };
@@ -31,13 +33,14 @@ export function storeContents(
 
 /** How many lines a backup of the store will have. */
 export async function countContents(store: Store, withSnapshots: boolean): Promise<number> {
-  const [clips, seeds, feedback, snapshots] = await Promise.all([
+  const [clips, seeds, feedback, collections, snapshots] = await Promise.all([
     store.clips.count(),
     store.clips.where('kind').equals('seed').count(),
     store.feedback.count(),
+    store.collections.count(),
     withSnapshots ? store.snapshots.count() : 0,
   ]);
-  return clips - seeds + feedback + snapshots + 1;
+  return clips - seeds + feedback + collections + snapshots + 1;
 }
 
 async function* clipLines(store: Store): AsyncGenerator<ClipLine> {
@@ -111,6 +114,12 @@ async function* feedbackLines(store: Store): AsyncGenerator<FeedbackLine> {
 
 function feedbackLine({ pageKey, host, judgement, score, pairs = [], at }: FeedbackRow): FeedbackLine {
   return { pageKey, host, judgement, score, pairs, at };
+}
+
+async function* collectionLines(store: Store): AsyncGenerator<CollectionRow> {
+  for (const { id, name, filter, order, at } of await store.collections.orderBy('id').toArray()) {
+    yield { id, name, filter, order, at };
+  }
 }
 
 async function* settingsLine(settings: Readonly<Record<string, unknown>>) {

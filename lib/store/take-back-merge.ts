@@ -27,6 +27,12 @@ export async function takeBackMerge(store: Store, before: BeforeMerge, startedAt
     case 'reprint-added':
       await store.reprints.delete([before.clipId, before.pageKey]);
       return;
+    case 'collection': {
+      const standing = await store.collections.get(before.id);
+      if (standing?.at !== before.at) return;
+      await (before.row === null ? store.collections.delete(before.id) : store.collections.put(before.row));
+      return;
+    }
     case 'feedback':
       await store.feedback.where('pageKey').equals(before.pageKey).delete();
       await store.feedback.bulkAdd([...before.rows]);

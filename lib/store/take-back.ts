@@ -8,7 +8,7 @@ import { clipTables } from './trash';
 
 /** The tables in which something is put back. */
 export function takenBackTables(store: Store) {
-  return [...clipTables(store), store.feedback] as const;
+  return [...clipTables(store), store.feedback, store.collections] as const;
 }
 
 /**

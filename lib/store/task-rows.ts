@@ -1,4 +1,5 @@
 import type { KeptPhrase, Variant, WriteFailure } from '../report';
+import type { CollectionRow } from './search-rows';
 import type { ClipRow, FeedbackRow, FoldedRow, PersonalBefore, PrintRow, TextRow } from './rows';
 
 /**
@@ -103,4 +104,11 @@ export type BeforeMerge =
     }
   | { readonly kind: 'snapshot-added'; readonly clipId: string }
   | { readonly kind: 'reprint-added'; readonly clipId: string; readonly pageKey: string }
+  | {
+      /** A saved search; `at` is the time that what was put in its place bears. */
+      readonly kind: 'collection';
+      readonly id: string;
+      readonly row: CollectionRow | null;
+      readonly at: string;
+    }
   | { readonly kind: 'feedback'; readonly pageKey: string; readonly rows: readonly FeedbackRow[] };

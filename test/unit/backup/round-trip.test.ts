@@ -107,6 +107,7 @@ describe('the dry run', () => {
       same: 0,
       snapshots: 1,
       judgements: 1,
+      collections: 0,
       settings: { hint: 'on' },
     });
     expect(await other.clips.count()).toBe(0);
@@ -121,6 +122,27 @@ describe('the dry run', () => {
     expect(await planned(store, backup)).toMatchObject({ added: 0, changed: 1, same: 2, snapshots: 0 });
     await restore(store, backup);
     expect((await allItems(store)).at(-1)?.personal).toMatchObject({ note: '后来写的', tags: ['防疫'] });
+  });
+});
+
+describe('a saved search', () => {
+  it('is backed up, restored, and taken back', async () => {
+    const source = freshStore();
+    const saved = {
+      id: 'one',
+      name: '防疫',
+      filter: { words: '疫情' },
+      order: { by: 'date' },
+      at: '2026-01-01',
+    };
+    await source.collections.put(saved);
+    const store = freshStore();
+    const task = await beginRestore(store, await backupOf(source));
+    await carryRestore(store, task);
+    expect(await store.collections.toArray()).toEqual([saved]);
+    await turnTaskBack(store, task);
+    await carryRestore(store, task);
+    expect(await store.collections.count()).toBe(0);
   });
 });
 
