@@ -113,6 +113,7 @@ test('every format is written and can be opened again', async ({ extension, cont
   await expectAccessible(library, 'the export dialog');
   await extension.screenshot(library, 'export-light');
   await library.keyboard.press('Escape');
+  await expect(library.getByRole('dialog')).toBeHidden();
 
   const markdown = await exportedAs(library, /^Markdown/);
   expect(markdown.name).toMatch(/\.md$/);
