@@ -28,8 +28,10 @@ describe.each(files)('%s', (file) => {
       title: '抓早抓细的做法',
       tags: ['防疫', '基层'],
       note: '可与云岭镇比较',
-      highlights: [],
     });
+    // The first version knew no highlights.
+    const notes = file === 'backup-v1.zip' ? [] : ['数目'];
+    expect(first?.personal.highlights.map(({ note }) => note)).toEqual(notes);
     expect(all[0]?.personal.trashedAt).toBe('2026-02-22T08:00:00.000Z');
     expect(await readSnapshot(store, first?.id ?? '')).toContain('清源县');
     const read = await readClip(store, first?.id ?? '');
