@@ -199,7 +199,7 @@ test('the page as it was clipped is shown and reaches nothing', async ({ page, e
     await page.goto('about:blank');
     expect(reaching.requests.length).toBeGreaterThan(5);
     reaching.requests.length = 0;
-    await library.keyboard.press('s');
+    await library.keyboard.press('p');
     const dialog = library.getByRole('dialog', { name: 'The page as it was clipped' });
     const frame = dialog.frameLocator('iframe');
     await expect(frame.getByText(sentences[1] ?? '')).toBeVisible();
@@ -218,7 +218,7 @@ test('the page as it was clipped is shown and reaches nothing', async ({ page, e
 test('a clip without a kept page says why', async ({ extension }) => {
   const library = await extension.openLibrary();
   await openSeed(library);
-  await library.keyboard.press('s');
+  await library.keyboard.press('p');
   await expect(library.getByRole('dialog')).toContainText('No page is kept with this clip');
   await expect(library.getByRole('dialog')).toContainText('come with the extension');
 });

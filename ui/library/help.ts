@@ -41,7 +41,7 @@ export const helpGroups = [
       { keys: ['g'], does: 'outline' },
       { keys: ['h'], does: 'highlight' },
       { keys: ['l'], does: 'highlights' },
-      { keys: ['s'], does: 'snapshot' },
+      { keys: ['p'], does: 'snapshot' },
       { keys: ['c'], does: 'copy' },
       { keys: ['←', '→'], does: 'marks' },
       { keys: ['?'], does: 'help' },
