@@ -2,6 +2,7 @@ import type { Clip } from '../report';
 import { annotation, personalFields } from './annotations';
 import { clipRows, type ClipPlace } from './clip-row';
 import type { AnnotationRow, ClipRow, FoldedRow, PrintRow, TextRow } from './rows';
+import { foldedRow } from './search-rows';
 import type { Store } from './store';
 import { clipTables, moveToTrash } from './trash';
 
@@ -71,7 +72,8 @@ export async function takeExtractionBack(store: Store, undo: ExtractionUndo, at:
     if ((await store.clips.get(undo.row.id)) === undefined) return;
     await store.clips.put(undo.row);
     await store.texts.put(undo.text);
-    if (undo.folded !== null) await store.folded.put(undo.folded);
+    // The index may have moved on since: words that come back wait to be indexed, like new ones.
+    if (undo.folded !== null) await putFolded(store, foldedRow(undo.row.id, undo.folded.text));
     if (undo.print !== null) await store.prints.put(undo.print);
   });
 }
@@ -85,8 +87,14 @@ async function putRows(
   const { row, text, folded, print } = clipRows(clip, place, visiblePrint);
   await store.clips.put(row);
   await store.texts.put(text);
-  await store.folded.put(folded);
+  await putFolded(store, folded);
   await store.prints.put(print);
+}
+
+/** The same words stay where the index has them. */
+async function putFolded(store: Store, row: FoldedRow): Promise<void> {
+  const standing = await store.folded.get(row.clipId);
+  if (standing?.text !== row.text) await store.folded.put(row);
 }
 
 async function nextRevision(store: Store, { pageKey, revision }: ClipRow): Promise<number> {

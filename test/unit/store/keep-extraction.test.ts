@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeClip } from '../../../lib/clip/make-clip';
+import { foldForSearch } from '../../../lib/han/fold';
 import type { Clip, Highlight } from '../../../lib/report';
 import { readClip, saveClip } from '../../../lib/store/clips';
 import { putHighlight } from '../../../lib/store/highlights';
 import { keepExtraction, takeExtractionBack } from '../../../lib/store/keep-extraction';
 import { setPersonal } from '../../../lib/store/personal';
 import { revisionsOf } from '../../../lib/store/revisions';
+import { TextSearch } from '../../../lib/store/search';
 import { packSnapshot, readSnapshot } from '../../../lib/store/snapshots';
 import type { Store } from '../../../lib/store/store';
+import { countWaiting, indexStep } from '../../../lib/store/text-index';
 import { bodies, contentsOf, freshStore, noExtras, sampleReport } from './samples';
 
 const clippedAt = '2026-11-20T09:00:00.000Z';
@@ -24,6 +27,13 @@ const highlight: Highlight = {
 
 function clipOf(change: Parameters<typeof sampleReport>[0]): Promise<Clip> {
   return makeClip(sampleReport(change), { kind: 'page', clippedAt, detection: null, readingVariants: [] });
+}
+
+/** Ids of the clips with the words, in order. */
+async function found(words: string): Promise<readonly string[]> {
+  const text = foldForSearch(words);
+  const all = await new TextSearch(store).find([text], new AbortController().signal, () => {});
+  return [...(all.get(text)?.keys() ?? [])].toSorted();
 }
 
 let store: Store;
@@ -70,6 +80,44 @@ describe('keepExtraction', () => {
     const personal = (await readClip(store, again.id))?.item.personal;
     expect(personal).toMatchObject({ trashedAt: null, note: '更全', tags: ['防疫'] });
     expect(await revisionsOf(store, old.id)).toHaveLength(2);
+  });
+
+  it('with the same text stays where the index has it; taken back it is found whatever became of the index', async () => {
+    await indexStep(store, 1);
+    const again = await clipOf({});
+    const undo = await keepExtraction(store, again, old.id, [], later);
+    expect(await countWaiting(store)).toBe(0);
+    expect(await found('先锋岗')).toEqual([old.id]);
+    await store.segments.clear();
+    await store.postings.clear();
+    await store.folded.update(old.id, { segment: 0 });
+    await takeExtractionBack(store, undo, later);
+    expect(await found('先锋岗')).toEqual([old.id]);
+    await indexStep(store, 1);
+    expect(await found('先锋岗')).toEqual([old.id]);
+  });
+
+  it('with another title is searched by the new one, and taken back by the old one, with an index or before', async () => {
+    await indexStep(store, 1);
+    const undo = await keepExtraction(store, await clipOf({ title: '另取的题目' }), old.id, [], later);
+    for (const isIndexed of [false, true]) {
+      if (isIndexed) while (await indexStep(store, 1));
+      expect(await found('另取的题目')).toEqual([old.id]);
+    }
+    await takeExtractionBack(store, undo, later);
+    for (const isIndexed of [false, true]) {
+      if (isIndexed) while (await indexStep(store, 1));
+      expect(await found('另取的题目')).toEqual([]);
+      expect(await found('先锋岗')).toEqual([old.id]);
+    }
+  });
+
+  it('with another text is found at once, and the old clip by its own words', async () => {
+    await indexStep(store, 1);
+    const again = await clipOf({ text: `${bodies.first}另有两项。` });
+    await keepExtraction(store, again, old.id, [], later);
+    expect(await found('另有两项')).toEqual([again.id]);
+    expect(await found('先锋岗')).toEqual([old.id, again.id].toSorted());
   });
 
   it('is refused when the clip is gone, and nothing is written', async () => {
