@@ -5,6 +5,7 @@ import { benchConversion } from './bench/convert';
 import { benchExport } from './bench/export';
 import { benchExtraction } from './bench/extract';
 import { benchNoticing } from './bench/notice';
+import { benchSearch } from './bench/search';
 import type { BenchRow } from './bench/row';
 
 /**
@@ -18,6 +19,7 @@ const parts: readonly (readonly [string, () => readonly BenchRow[] | Promise<rea
   ['conversion', benchConversion],
   ['export', benchExport],
   ['comparing', benchComparing],
+  ['searching', benchSearch],
   ['in Chromium', benchBrowser],
 ];
 

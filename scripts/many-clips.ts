@@ -9,7 +9,7 @@ import { clipRows, type ClipRows } from '../lib/store/clip-row';
 /** Rows put into the store in one transaction. */
 const batch = 250;
 /** Sentences of a clip: about as long as the seeds. */
-const sentencesPerClip = 26;
+export const sentencesPerClip = 26;
 const sentencesPerParagraph = 4;
 
 /** Invented bodies, as sources and issuers. */
@@ -122,7 +122,7 @@ function finding<Value>(value: Value, from: Evidence['from']): Finding<Value> {
 }
 
 /** The sentences of each seed; apart, since a clip is in one script. */
-function seedSentences(): readonly (readonly string[])[] {
+export function seedSentences(): readonly (readonly string[])[] {
   const files = readdirSync('seeds').filter((file) => file.endsWith('.txt'));
   return files.sort().map((file) =>
     readFileSync(`seeds/${file}`, 'utf8')
@@ -133,7 +133,7 @@ function seedSentences(): readonly (readonly string[])[] {
 }
 
 /** Numbers from 0 to 1, the same for the same beginning (mulberry32). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

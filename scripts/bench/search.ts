@@ -1,0 +1,163 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { Page } from '@playwright/test';
+import { foldForSearch } from '../../lib/han/fold';
+import { startChromium } from '../drive/chromium.mjs';
+import { randomNumbers, seedSentences, sentencesPerClip } from '../many-clips';
+import { startSampleSite } from '../sample-site/index.mjs';
+import { ensureChromium } from '../setup/browsers.mjs';
+import { median, type BenchRow } from './row';
+import type { bench } from './search-page';
+
+/** With `BENCH_LARGE=1` also a hundred thousand clips, which takes minutes. */
+const sizes: readonly number[] =
+  process.env['BENCH_LARGE'] === '1' ? [1_000, 10_000, 100_000] : [1_000, 10_000];
+/** MiniSearch takes more than a gigabyte from here on. */
+const mostForMiniSearch = 10_000;
+const mostInMemory = 10_000;
+const batch = 500;
+
+/** Words of one and two characters, phrases common and rare, and what is nowhere. */
+const queries = [
+  '疫情防控',
+  '党',
+  '工作',
+  '社区',
+  '党员先锋模范作用',
+  '图说重庆党史',
+  '没有这样的话',
+  '的',
+  '志愿服务',
+  '2020',
+].map(foldForSearch);
+
+const budgets: ReadonlyMap<number, number> = new Map([
+  [10_000, 30],
+  [100_000, 150],
+]);
+
+/** Searching in a real browser, over texts of shuffled seed sentences: the index beside reading and MiniSearch. */
+export async function benchSearch(): Promise<readonly BenchRow[]> {
+  const script = await bundled();
+  const site = await startSampleSite({ port: 0 });
+  const driven = await startChromium({
+    executablePath: ensureChromium(),
+    extensionFolder: join(import.meta.dirname, '../../.output/chrome-mv3'),
+  });
+  try {
+    const rows: BenchRow[] = [];
+    for (const size of sizes) {
+      const page = await driven.context.newPage();
+      await page.goto(`${site.url}/en/bridge.html`);
+      await page.addScriptTag({ content: script });
+      rows.push(...(await measure(page, size)));
+      await page.evaluate(() => (globalThis as unknown as Injected).bench.forget());
+      await page.close();
+    }
+    return rows;
+  } finally {
+    await driven.close();
+    await site.close();
+  }
+}
+
+/** What search-page.ts puts into the page. */
+interface Injected {
+  readonly bench: typeof bench;
+}
+
+async function measure(page: Page, size: number): Promise<readonly BenchRow[]> {
+  const call = <Name extends keyof typeof bench>(name: Name, ...given: Parameters<(typeof bench)[Name]>) =>
+    page.evaluate(
+      ([method, values]) =>
+        (globalThis as unknown as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[method]?.(
+          ...values,
+        ),
+      [name, given] as [string, unknown[]],
+    ) as ReturnType<(typeof bench)[Name]>;
+  for (let from = 0; from < size; from += batch) {
+    await call('add', shuffledTexts(from, Math.min(batch, size - from)), size <= mostInMemory);
+  }
+  const unindexed = size <= mostInMemory ? median((await call('mixed', queries.slice(0, 3))).times) : null;
+  const built = await call('build');
+  const bytes = await call('bytes');
+  const firstQuery = (await call('first', queries[0] ?? '')).times[0] ?? Number.NaN;
+  const ours = await call('mixed', queries);
+  const memory = await heapWithSegments(page);
+  const added = await call('addOne', shuffledTexts(size, 1)[0] ?? '');
+  const scan = size <= mostInMemory ? await call('scan', queries) : null;
+  const mini = size <= mostForMiniSearch ? await call('miniSearch', queries) : null;
+  if (scan !== null && scan.found.join() !== ours.found.join()) {
+    throw new Error(`The index finds ${ours.found.join()}, reading finds ${scan.found.join()}`);
+  }
+  const budget = budgets.get(size);
+  const name = `${size.toLocaleString('en')} clips: `;
+  const ms = (what: string, value: number, peer: BenchRow['peer'], held?: number): BenchRow => ({
+    name: name + what,
+    unit: 'ms',
+    ours: value,
+    peer,
+    ...(held !== undefined && { budget: held }),
+  });
+  return [
+    ms('first query', firstQuery, unindexed === null ? null : { name: 'nothing indexed', value: unindexed }),
+    ms(
+      'mixed queries, median',
+      median(ours.times),
+      scan && { name: 'scan in memory', value: median(scan.times) },
+      budget,
+    ),
+    ms(
+      'mixed queries, slowest',
+      Math.max(...ours.times),
+      mini && { name: 'MiniSearch', value: Math.max(...mini.times) },
+    ),
+    ms('a text written', added, null, 30),
+    ms('indexing, a text', built / size, null),
+    {
+      name: `${name}size of the index`,
+      unit: 'MB',
+      ours: bytes.index / 1e6,
+      peer: { name: 'texts', value: bytes.texts / 1e6 },
+      budget: bytes.texts / 1e6,
+    },
+    { name: `${name}heap of the page`, unit: 'MB', ours: memory, peer: null, budget: 60 },
+  ];
+}
+
+/** Megabytes of script memory after a collection. The texts that the scan needs are in it up to ten thousand. */
+async function heapWithSegments(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1e6;
+}
+
+async function bundled(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: join(import.meta.dirname, 'search-page.ts'), formats: ['iife'], name: 'searchBench' },
+    },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  if (first === undefined || !('output' in first)) throw new Error('The page’s script was not built');
+  return first.output[0].code;
+}
+
+/** The same numbers give the same texts. */
+function shuffledTexts(from: number, count: number): string[] {
+  const seeds = seedSentences();
+  return Array.from({ length: count }, (_, index) => {
+    const random = randomNumbers(20_201_122 + from + index);
+    const sentences = seeds[Math.floor(random() * seeds.length)] ?? [];
+    const chosen = Array.from(
+      { length: sentencesPerClip },
+      () => sentences[Math.floor(random() * sentences.length)] ?? '',
+    );
+    return foldForSearch(chosen.join(''));
+  });
+}
