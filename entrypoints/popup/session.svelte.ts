@@ -9,7 +9,7 @@ import {
 } from '../../lib/browser/ask-background';
 import { accessOf, isClosed } from '../../lib/browser/page-access';
 import type { ClipEdits, ClipOutcome, Judgement, PagePreview, Preview } from '../../lib/report';
-import { addTags } from '../../ui/popup/tags';
+import { addTags } from '../../ui/tags/tags';
 import {
   draftOf,
   editedTitle,

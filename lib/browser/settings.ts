@@ -21,6 +21,8 @@ export interface ReaderType {
   readonly lineHeight: number;
   /** Length of a line, in Han characters. */
   readonly measure: number;
+  /** Song has serifs, Hei has none; which face of either follows the script. */
+  readonly face: 'song' | 'hei';
 }
 
 /** The steps that the reader offers, smallest first. */
@@ -28,9 +30,9 @@ export const readerTypeSteps = {
   size: [15, 16, 17, 18, 19, 20, 22, 24, 28],
   lineHeight: [1.5, 1.6, 1.7, 1.8, 1.9, 2, 2.2],
   measure: [26, 30, 34, 38, 42, 48],
-} as const satisfies { readonly [Part in keyof ReaderType]: readonly number[] };
+} as const satisfies Readonly<Record<Exclude<keyof ReaderType, 'face'>, readonly number[]>>;
 
-export const readerTypeDefault: ReaderType = { size: 18, lineHeight: 1.8, measure: 38 };
+export const readerTypeDefault: ReaderType = { size: 18, lineHeight: 1.8, measure: 38, face: 'song' };
 
 /** Everything a person can set, in one value. */
 export interface Settings extends NoticingSettings {
@@ -84,7 +86,11 @@ const items: {
   readingVariant: storage.defineItem('local:readingVariant', { version: 1 }),
   keptVariants: storage.defineItem('local:keptVariants', { version: 1 }),
   keepSnapshots: storage.defineItem('local:keepSnapshots', { version: 1 }),
-  readerType: storage.defineItem('local:readerType', { version: 1 }),
+  readerType: storage.defineItem('local:readerType', {
+    version: 2,
+    // `writeSettings` writes no version beside a value: a face that it wrote stays.
+    migrations: { 2: (type: object) => ({ face: readerTypeDefault.face, ...type }) },
+  }),
   personalPhrases: storage.defineItem('local:personalPhrases', { version: 1 }),
   settleOverlaps: storage.defineItem('local:settleOverlaps', { version: 1 }),
   siteVariants: storage.defineItem('local:siteVariants', { version: 1 }),
@@ -158,11 +164,12 @@ function parsePhrase(value: unknown): readonly KeptPhrase[] {
 }
 
 function parseReaderType(value: unknown, fallback: ReaderType): ReaderType {
-  const part = (name: keyof ReaderType): number => {
+  const stored = (name: keyof ReaderType): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  const part = (name: keyof typeof readerTypeSteps): number => {
     const steps: readonly number[] = readerTypeSteps[name];
-    const stored: unknown =
-      typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-    return steps.find((step) => step === stored) ?? fallback[name];
+    return steps.find((step) => step === stored(name)) ?? fallback[name];
   };
-  return { size: part('size'), lineHeight: part('lineHeight'), measure: part('measure') };
+  const face = (['song', 'hei'] as const).find((known) => known === stored('face')) ?? fallback.face;
+  return { size: part('size'), lineHeight: part('lineHeight'), measure: part('measure'), face };
 }

@@ -332,3 +332,95 @@ test('a passage and the whole text are copied with their citation', async ({ ext
   const copied = (): Promise<string> => library.evaluate(() => navigator.clipboard.readText());
   await expect.poll(copied).toMatch(/天津市社科联[^]*\[EB\]/u);
 });
+
+test('size, line and face are set in the reader by keyboard, each script in its own Hei, and stay', async ({
+  extension,
+}) => {
+  const library = await extension.openLibrary();
+  await openSeed(library);
+  const paragraph = library.locator('article p[data-text]').first();
+  const font = (): Promise<{ readonly size: string; readonly face: string }> =>
+    paragraph.evaluate((element) => {
+      const { fontSize, fontFamily } = getComputedStyle(element);
+      return { size: fontSize, face: fontFamily };
+    });
+  expect((await font()).face).toContain('Serif SC');
+  await library.getByRole('button', { name: 'Type', exact: true }).press('Enter');
+  const size = library.getByRole('slider', { name: 'Size' });
+  await expect(size).toBeFocused();
+  await size.press('ArrowRight');
+  await expect(size).toHaveAttribute('aria-valuetext', '19 px');
+  await library.getByRole('radio', { name: /Hei/ }).press('Space');
+  await expect.poll(font).toMatchObject({ size: '19px', face: expect.stringContaining('Sans CJK SC') });
+  await extension.screenshot(library, 'reading-type');
+  await expectAccessible(library, 'the type of the reader');
+  await library.keyboard.press('Escape');
+  await expect(size).toBeHidden();
+  await library.keyboard.press('3');
+  await expect.poll(async () => (await font()).face).toContain('Sans CJK TC');
+  await library.keyboard.press('4');
+  await expect.poll(async () => (await font()).face).toContain('Sans CJK HK');
+  await library.reload();
+  await expect.poll(font).toMatchObject({ size: '19px', face: expect.stringContaining('Sans CJK HK') });
+});
+
+test('tags are completed by arrow keys', async ({ extension }) => {
+  const library = await extension.openLibrary();
+  await openSeed(library);
+  await library.keyboard.press('t');
+  const field = library.getByRole('combobox', { name: 'Tags', exact: true });
+  await field.fill('疫情防控');
+  await field.press('Enter');
+  await library.locator('.page').focus();
+  await library.keyboard.press('j');
+  await expect(library.locator('article')).not.toContainText(seedTitle);
+  await library.keyboard.press('t');
+  await field.pressSequentially('疫');
+  await expect(library.getByRole('option', { name: '疫情防控', exact: true })).toBeVisible();
+  await field.press('ArrowDown');
+  await extension.screenshot(library, 'reading-tags');
+  await expectAccessible(library, 'the completions of a tag');
+  await field.press('Enter');
+  await expect(library.getByRole('list', { name: 'Tags of this clip' })).toContainText('疫情防控');
+  await field.press('Backspace');
+  await expect(library.getByRole('list', { name: 'Tags of this clip' })).toHaveCount(0);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in ${scheme}, 360 px`, () => {
+    test.use({ scheme });
+    test('what stands beside and above the text is whole and can be used', async ({ extension }) => {
+      const library = await extension.openLibrary();
+      await library.setViewportSize({ width: 360, height: 720 });
+      await library.getByRole('option').filter({ hasText: seedTitle }).click();
+      const shown = async (name: string): Promise<void> => {
+        await extension.screenshot(library, `reading-${name}-${scheme}-360`);
+        await expectAccessible(library, `${name}, ${scheme}, 360 px`);
+        const wide = await library.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, name).toBeLessThanOrEqual(360);
+      };
+      await selectWords(library, '党组坚决贯彻');
+      await library.keyboard.press('h');
+      await library.keyboard.press('Escape');
+      await library.keyboard.press('l');
+      await shown('highlights');
+      await library.keyboard.press('l');
+      await library.keyboard.press('g');
+      await shown('outline');
+      await library.keyboard.press('g');
+      await library.keyboard.press('f');
+      await library.getByRole('searchbox', { name: /Find in this clip/ }).fill('防控');
+      await shown('find');
+      await library.keyboard.press('Escape');
+      await library.getByRole('button', { name: 'Type', exact: true }).press('Enter');
+      await shown('type');
+      await library.keyboard.press('Escape');
+      await library.keyboard.press('p');
+      await shown('snapshot');
+      await library.keyboard.press('Escape');
+      await library.getByRole('button', { name: 'More', exact: true }).press('Enter');
+      await library.getByRole('button', { name: 'Extract again…' }).press('Enter');
+      await shown('again');
+    });
+  });
+}

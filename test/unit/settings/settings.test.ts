@@ -65,12 +65,30 @@ describe('settings', () => {
 
   it('come back whole after a reset that is undone', async () => {
     await writeSetting('sitesOff', ['xian.example']);
-    await writeSetting('readerType', { size: 22, lineHeight: 2, measure: 34 });
+    await writeSetting('readerType', { size: 22, lineHeight: 2, measure: 34, face: 'hei' });
     const before = await readSettings();
     await resetSettings();
     expect((await readSettings()).sitesOff).toEqual([]);
     await writeSettings(before);
     expect(await readSettings()).toEqual(before);
+  });
+
+  it('take over the type of an earlier version, and leave a face that was chosen', async () => {
+    const stored = { size: 22, lineHeight: 2, measure: 34 };
+    for (const [value, face] of [
+      [stored, 'song'],
+      [{ ...stored, face: 'hei' }, 'hei'],
+    ] as const) {
+      await browser.storage.local.clear();
+      await browser.storage.local.set({ readerType: value });
+      vi.resetModules();
+      const today = await import('../../../lib/browser/settings');
+      expect((await today.readSettings()).readerType).toEqual({ ...stored, face });
+      expect(await browser.storage.local.get(['readerType', 'readerType$'])).toEqual({
+        readerType: { ...stored, face },
+        readerType$: { v: 2 },
+      });
+    }
   });
 
   it('tell of a change made in another page', async () => {
@@ -88,7 +106,7 @@ describe('settings', () => {
         readingVariant: 't',
         keptVariants: ['hk', 'xx', 'cn'],
         keepSnapshots: false,
-        readerType: { size: 9, lineHeight: 2 },
+        readerType: { size: 9, lineHeight: 2, face: 'kai' },
       },
       defaults,
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addTags, completeTag, normaliseTag, splitTags } from '../../../ui/popup/tags';
+import { addTags, completeTag, normaliseTag, splitTags } from '../../../../ui/tags/tags';
 
 describe('tags', () => {
   it('lose what cannot be seen', () => {
