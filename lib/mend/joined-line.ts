@@ -10,6 +10,8 @@ const longestSentence = 100;
 const endsInHan = /\p{Script=Han}$/u;
 const endsInComma = /[,，、]$/;
 const sentenceEnd = /[。！？；]/;
+/** Headlines hold ！ ？ ； as well, yet no full stop: 供水抢修再提速！三处管网恢复通水. */
+const fullStop = '。';
 /** The rest goes on with a word, a figure or a quotation; an indent would begin a new paragraph. */
 const goesOn = /^[\p{Script=Han}“‘《「\d]/u;
 /** 一、 （二） 3. 四是 第五，: the beginning of a point of its own. */
@@ -40,7 +42,7 @@ function cutsIn(mendable: MendableText): readonly Edit[] {
   mendable.lines.forEach((line, index) => {
     const words = textOfLine(mendable, line);
     begunLength += words.length;
-    begunHasSentence ||= sentenceEnd.test(words);
+    begunHasSentence ||= words.includes(fullStop);
     const next = mendable.lines[index + 1];
     if (next !== undefined && line.kind === 'paragraph' && next.kind === 'paragraph') {
       const rest = textOfLine(mendable, next);

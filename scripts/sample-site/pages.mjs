@@ -1,5 +1,6 @@
 // @ts-check
 import { bodaLayout } from './layouts/boda.mjs';
+import { mirrorLayout } from './layouts/mirror.mjs';
 import { newspaperLayout } from './layouts/newspaper.mjs';
 import { oldTableLayout } from './layouts/old-table.mjs';
 import { trsLayout } from './layouts/trs.mjs';
@@ -14,6 +15,7 @@ const water = ownReport('water-supply-hant');
 const reading = ownReport('reading-event');
 const ward = ownReport('ward-office-hant');
 const news = ownReport('city-news');
+const damaged = ownReport('safe-water-mirror-hant');
 
 /**
  * Every page of the sample site.
@@ -36,6 +38,13 @@ export const samplePages = [
     unicode,
     trsLayout(reading, unicode),
     likeOwn(reading, '2024-06-02T17:30+08:00', 'institutional'),
+  ),
+  still(
+    '/fanwen/7017.html',
+    '范文镜像站（拼音、丢字节的损伤）：水务局',
+    unicode,
+    mirrorLayout(damaged, unicode),
+    likeOwn(damaged, '2024-05-20'),
   ),
   still(
     '/tw/news_112.html',

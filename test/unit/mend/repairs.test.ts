@@ -189,10 +189,23 @@ describe('whole lines', () => {
     expect(mended(`${begun}\n${next}`)).toBe(`${begun}\n${next}`);
   });
 
+  it('does not join headlines that stand one under the other, nor the last of them to the report', () => {
+    const lines = [
+      '【水务早报】主城区供水抢修再提速！三处管网当天恢复通水城东居民用水不受影响',
+      '抢修七处管网、更换水表两千余只；新泵站预计年底前完成调试并向城东片区供水',
+      '水价会不会上调？市水务局回应称今年内没有调整计划并将公布各项成本明细',
+      '市水务局六日通报，城东、城西两座泵站已完成汛前检修，全部投入运行。',
+    ].join('\n');
+    expect(mended(lines)).toBe(lines);
+  });
+
   it('does not take a headline or a credit for half a sentence', () => {
     const next = '市水务局六日通报，城东、城西两座泵站已完成汛前检修，全部投入运行。';
     for (const line of [
       '本报讯。城东城西两座泵站检修全部完毕 全市汛期二十四小时值班到位',
+      '【水务早报】主城区供水抢修再提速！三处管网当天恢复通水 二期工程何时开工备受关注',
+      '抢修七处管网、更换水表两千余只；新泵站预计年底前完成调试并向城东片区供水',
+      '抢修现场直击！值守人员凌晨排除故障称停水“纯属误传” 并就恢复时间作出说明',
       '图为工作人员检修泵站。本版照片除特别标注以外均为本报驻临江记者段平 图',
     ]) {
       expect(mended(`${line}\n${next}`)).toBe(`${line}\n${next}`);
