@@ -4,6 +4,8 @@ import { benchComparing } from './bench/compare';
 import { benchConversion } from './bench/convert';
 import { benchExport } from './bench/export';
 import { benchExtraction } from './bench/extract';
+import { benchFacets } from './bench/facets';
+import { benchLibrary } from './bench/library';
 import { benchNoticing } from './bench/notice';
 import { benchSearch } from './bench/search';
 import type { BenchRow } from './bench/row';
@@ -11,6 +13,7 @@ import type { BenchRow } from './bench/row';
 /**
  * `npm run bench`: our costs beside named peers, measured in the same run, medians of several. Trust the ratios
  * more than the times. Wants a build (`npm run build`); `npm run check:size` prints the bundles.
+ * Names of parts measure only those; `--large` also tries the library with 100,000 clips.
  */
 
 const parts: readonly (readonly [string, () => readonly BenchRow[] | Promise<readonly BenchRow[]>])[] = [
@@ -20,10 +23,12 @@ const parts: readonly (readonly [string, () => readonly BenchRow[] | Promise<rea
   ['export', benchExport],
   ['comparing', benchComparing],
   ['searching', benchSearch],
+  ['facets', benchFacets],
   ['in Chromium', benchBrowser],
+  ['library', benchLibrary],
 ];
 
-const chosen = process.argv.slice(2);
+const chosen = process.argv.slice(2).filter((word) => word !== '--large');
 for (const [name, measure] of parts) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   console.log(`\n${name}`);

@@ -2,7 +2,7 @@
 export interface BenchRow {
   /** What was done, with its input: “gate and score, 142 pages”. */
   readonly name: string;
-  readonly unit: 'ms' | 'µs' | 'MB' | 'KB' | 'MB/s';
+  readonly unit: 'ms' | 'µs' | 'MB' | 'KB' | 'MB/s' | 'rows';
   /** Median of the runs. */
   readonly ours: number;
   /** Null where no peer does the same thing; then only the budget speaks. */
