@@ -4,6 +4,7 @@ import { startChromium } from '../drive/chromium.mjs';
 import { fillStore } from '../many-clips';
 import { ensureChromium } from '../setup/browsers.mjs';
 import { median, type BenchRow } from './row';
+import { librarySizes } from './sizes';
 
 const extensionFolder = join(import.meta.dirname, '../../.output/chrome-mv3');
 const runs = 5;
@@ -13,9 +14,8 @@ const indexingPatience = 900_000;
 
 /** The library in Chromium with 1,000 and 10,000 clips; with `--large` also with 100,000. */
 export async function benchLibrary(): Promise<readonly BenchRow[]> {
-  const counts = process.argv.includes('--large') ? [1_000, 10_000, 100_000] : [1_000, 10_000];
   const rows: BenchRow[] = [];
-  for (const count of counts) rows.push(...(await libraryOf(count)));
+  for (const count of librarySizes) rows.push(...(await libraryOf(count)));
   return rows;
 }
 

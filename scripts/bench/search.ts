@@ -7,11 +7,9 @@ import { randomNumbers, seedSentences, sentencesPerClip } from '../many-clips';
 import { startSampleSite } from '../sample-site/index.mjs';
 import { ensureChromium } from '../setup/browsers.mjs';
 import { median, type BenchRow } from './row';
+import { librarySizes } from './librarySizes';
 import type { bench } from './search-page';
 
-/** With `BENCH_LARGE=1` also a hundred thousand clips, which takes minutes. */
-const sizes: readonly number[] =
-  process.env['BENCH_LARGE'] === '1' ? [1_000, 10_000, 100_000] : [1_000, 10_000];
 /** MiniSearch takes more than a gigabyte from here on. */
 const mostForMiniSearch = 10_000;
 const mostInMemory = 10_000;
@@ -46,7 +44,7 @@ export async function benchSearch(): Promise<readonly BenchRow[]> {
   });
   try {
     const rows: BenchRow[] = [];
-    for (const size of sizes) {
+    for (const size of librarySizes) {
       const page = await driven.context.newPage();
       await page.goto(`${site.url}/en/bridge.html`);
       await page.addScriptTag({ content: script });
