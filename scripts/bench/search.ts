@@ -7,7 +7,7 @@ import { randomNumbers, seedSentences, sentencesPerClip } from '../many-clips';
 import { startSampleSite } from '../sample-site/index.mjs';
 import { ensureChromium } from '../setup/browsers.mjs';
 import { median, type BenchRow } from './row';
-import { librarySizes } from './librarySizes';
+import { librarySizes } from './sizes';
 import type { bench } from './search-page';
 
 /** MiniSearch takes more than a gigabyte from here on. */
