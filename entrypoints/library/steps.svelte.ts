@@ -16,6 +16,8 @@ import { canBeTakenBack, endWords } from './task-words';
 interface Undo {
   readonly act: () => Promise<unknown>;
   readonly tellsItself: boolean;
+  /** The task that is taken back; absent for what is no task. */
+  readonly taskId?: string;
 }
 
 /** How many steps can be taken back. */
@@ -64,7 +66,7 @@ export class Steps {
       const readingVariants = variantsToKeep(settings);
       const { personalPhrases } = settings;
       const clipIds = idsOf(items);
-      await this.tasks.run({ kind: 'recompute', clipIds, readingVariants, personalPhrases }, items.length);
+      await this.#run({ kind: 'recompute', clipIds, readingVariants, personalPhrases }, items.length);
     });
   }
 
@@ -147,14 +149,25 @@ export class Steps {
     this.notice = { words, tone: 'failure', undoable: false };
   }
 
+  /** From its beginning on a task is the last step: what it does shows before it has ended. */
   async #run(work: TaskWork, total: number): Promise<void> {
-    await this.#attempt(() => this.tasks.run(work, total));
+    const id = crypto.randomUUID();
+    if (work.kind !== 'delete') this.#pushTask(id);
+    await this.#attempt(async () => {
+      try {
+        await this.tasks.run(work, total, id);
+      } catch (error) {
+        this.#dropTask(id);
+        throw error;
+      }
+    });
   }
 
   /** A task has ended here, whichever page began it. */
   #ended(row: TaskRow): void {
     const undoable = canBeTakenBack(row);
-    if (undoable) this.#push({ act: () => this.tasks.takeBack(row.id), tellsItself: true });
+    if (!undoable) this.#dropTask(row.id);
+    else if (!this.#undos.some(({ taskId }) => taskId === row.id)) this.#pushTask(row.id);
     this.notice = { words: endWords(row), tone: 'done', undoable };
   }
 
@@ -169,6 +182,14 @@ export class Steps {
 
   #keep(act: () => Promise<unknown>): void {
     this.#push({ act, tellsItself: false });
+  }
+
+  #pushTask(taskId: string): void {
+    this.#push({ act: () => this.tasks.takeBack(taskId), tellsItself: true, taskId });
+  }
+
+  #dropTask(id: string): void {
+    this.#undos = this.#undos.filter(({ taskId }) => taskId !== id);
   }
 
   #push(undo: Undo): void {
