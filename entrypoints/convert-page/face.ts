@@ -1,3 +1,5 @@
+import { withFramesOpen } from './frame-events';
+
 /** What the converter of a page offers to the other scripts in it. */
 export interface ConversionFace {
   /** False for one whose extension was replaced. */
@@ -14,24 +16,23 @@ declare global {
 
 /** Reads the page, and those of its frames that can be read from it, as they are published. */
 export function asPublished<Result>(page: Document, read: () => Result): Result {
+  const readAll = (): Result => withFramesOpen(framesOf(page), read);
   const own = globalThis.zhaibaoConversion;
-  if (own === undefined) return read();
-  return [own, ...facesInFrames(page)].reduce<() => Result>(
-    (inner, face) => (face === undefined ? inner : () => face.asPublished(inner)),
-    read,
-  )();
+  return own === undefined ? readAll() : own.asPublished(readAll);
 }
 
-/** In Chromium the scripts of an extension see each other across frames of one origin. Elsewhere frames are not converted. */
-function facesInFrames(page: Document): (ConversionFace | undefined)[] {
-  const faces: (ConversionFace | undefined)[] = [];
+/** The documents of the frames, and of the frames in them, that the page itself may read. */
+function framesOf(page: Document): readonly Document[] {
+  const frames: Document[] = [];
   const pages = [page];
   for (let at = pages.pop(); at !== undefined; at = pages.pop()) {
-    for (const frame of at.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')) {
-      if (frame.contentDocument === null) continue;
-      pages.push(frame.contentDocument);
-      faces.push((frame.contentWindow as typeof globalThis | null)?.zhaibaoConversion);
+    for (const { contentDocument } of at.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>(
+      'iframe, frame',
+    )) {
+      if (contentDocument === null) continue;
+      pages.push(contentDocument);
+      frames.push(contentDocument);
     }
   }
-  return faces;
+  return frames;
 }

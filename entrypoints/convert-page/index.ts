@@ -4,6 +4,7 @@ import { tab } from '../../lib/browser/messages';
 import { readSiteVariants, variantOfSite } from '../../lib/browser/site-variants';
 import { PageConversion } from '../../lib/inpage';
 import './face';
+import { answerFramesAround } from './frame-events';
 import { pagePorts } from './ports';
 
 /**
@@ -23,6 +24,7 @@ export default defineUnlistedScript(() => {
     restore: () => conversion.restore(),
     asPublished: (read) => conversion.asPublished(read),
   };
+  answerFramesAround(document, () => conversion.layOpen());
   tab.onMessage('showPage', ({ data }) => {
     isAsked = true;
     return conversion.show(data);

@@ -45,15 +45,9 @@ export async function shownPage(tabId: number): Promise<ShownPage | null> {
   }
 }
 
-/**
- * Chromium lets the reader of a page see the converters of its frames (entrypoints/convert-page/face.ts), so that a
- * clip is taken from the published text; where it cannot, frames stay as they are published.
- */
-export const allFrames = import.meta.env.CHROME;
-
 /** Puts the converter into all frames that it may enter; gives their ids, the page itself first. */
 async function putConverter(tabId: number): Promise<readonly number[]> {
-  const target = { tabId, allFrames };
+  const target = { tabId, allFrames: true };
   const injected = await withinDeadline(
     () => browser.scripting.executeScript({ target, files: [conversionScript] }),
     injectDeadline,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { allFrames, conversionScript } from './conversion-tab';
+import { conversionScript } from './conversion-tab';
 import { readSiteVariants } from './site-variants';
 
 const scriptId = 'convert-page';
@@ -19,7 +19,7 @@ export async function putIntoRuledSites(): Promise<void> {
     id: scriptId,
     matches,
     js: [conversionScript],
-    allFrames,
+    allFrames: true,
     runAt: 'document_end' as const,
   };
   if (registered === undefined) await browser.scripting.registerContentScripts([script]);

@@ -90,16 +90,24 @@ export class PageConversion {
 
   /** Lets somebody read the page as it is published, whatever is shown: a clip keeps nothing of ours. */
   asPublished<Result>(read: () => Result): Result {
-    this.#catchUp();
-    const writeAgain = this.ports.keepSelection(() => this.#originals.putBackForNow());
-    this.#language.restore();
+    const cover = this.layOpen();
     try {
       return read();
     } finally {
+      cover();
+    }
+  }
+
+  /** Puts the published page back until what is given is called, within the same turn of the browser. */
+  layOpen(): () => void {
+    this.#catchUp();
+    const writeAgain = this.ports.keepSelection(() => this.#originals.putBackForNow());
+    this.#language.restore();
+    return () => {
       this.ports.keepSelection(writeAgain);
       if (this.#shown !== 'original' && !this.#isAlike) this.#language.setTo(this.#shown);
       this.#forgetOwnChanges();
-    }
+    };
   }
 
   #begin(variant: Variant): void {

@@ -79,3 +79,58 @@ test('Firefox: install, seeds, clip a page from a sleeping background, see it in
   await firefox.screenshot(library, join(screenshotFolder, 'firefox-library.png'));
   expect(await firefox.evaluate(page, `document.title.length > 0`)).toBe(true);
 });
+
+test('Firefox: a report in a frame is converted in its place, and clipped as it is published', async ({
+  site,
+  firefox,
+}) => {
+  test.slow();
+  const library = await firefox.open(firefox.extensionUrl('library.html'));
+  await firefox.until(
+    library,
+    `document.querySelectorAll('[role=listbox] [role=option]').length >= 5`,
+    60_000,
+  );
+  const page = await firefox.open(`${site.url}/frame/`);
+  const inFrame = `document.querySelector('iframe').contentDocument`;
+  const published = String(await firefox.evaluate(page, `${inFrame}.body.textContent`));
+  const tabId = await firefox.evaluate(
+    library,
+    `browser.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.endsWith('/frame/')).id)`,
+  );
+  const openPopup = async (): Promise<string> => {
+    const popup = await firefox.open(firefox.extensionUrl(`popup.html?tab=${String(tabId)}`));
+    await firefox.until(popup, `document.querySelector('main[aria-busy=false]') !== null`);
+    return popup;
+  };
+
+  const popup = await openPopup();
+  await firefox.evaluate(
+    popup,
+    `[...document.querySelectorAll('[aria-labelledby=inpage-label] button')].find((button) => /Traditional/.test(button.title + button.textContent)).click()`,
+  );
+  await firefox.until(page, `/^zh-Hant/.test(${inFrame}.documentElement.lang)`);
+  const converted = String(await firefox.evaluate(page, `${inFrame}.body.textContent`));
+  expect(converted).not.toBe(published);
+
+  const clipping = await openPopup();
+  await firefox.evaluate(clipping, `document.querySelector('footer button.primary').click()`);
+  await firefox.until(clipping, `document.querySelector('#ended-heading') !== null`);
+  const kept = await firefox.until(
+    library,
+    `new Promise((resolve) => {
+      const opening = indexedDB.open('zhaibao');
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('clips').objectStore('clips').getAll();
+        reading.onsuccess = () => {
+          opening.result.close();
+          resolve(reading.result.find(({ pageKey }) => pageKey?.includes('/frame/')));
+        };
+      };
+    })`,
+  );
+  const expected = site.pages.find(({ path }) => path === '/frame/')?.expects;
+  expect(expected?.script).toBe('hans');
+  expect(kept).toMatchObject({ title: expected?.title, script: 'hans' });
+  expect(await firefox.evaluate(page, `${inFrame}.body.textContent`)).toBe(converted);
+});
