@@ -26,7 +26,7 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // The hint's own button clips too, and a click inside a page grants no activeTab (docs/adr/0003).
+    // The hint's own button clips too, and a click inside a page grants no activeTab (docs/adr/host-permission.md).
     host_permissions: ['http://*/*', 'https://*/*'],
     omnibox: { keyword: 'zb' },
     commands: {
