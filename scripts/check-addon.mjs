@@ -26,9 +26,9 @@ const known = [
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^extract\.js$/u, times: 2, why: readability },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^chunks\/extract-again-[\w-]+\.js$/u,
+    file: /^chunks\/extract-[\w-]+\.js$/u,
     times: 2,
-    why: `${readability} Here the page is a snapshot that DOMParser has parsed.`,
+    why: `${readability} Here the page is a snapshot or a saved file that DOMParser has parsed.`,
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
