@@ -14,11 +14,12 @@ const mayImport = {
   search: ['report', 'han'],
   inpage: ['report', 'han'],
   clip: ['report', 'han', 'detect', 'extract', 'mend', 'convert', 'similar', 'analyse'],
+  decode: ['han', 'mend'],
   exchange: ['report', 'han', 'extract', 'cite', 'mend', 'convert'],
   store: ['report', 'han', 'clip', 'similar', 'search'],
   zip: [],
   backup: ['report', 'mend', 'similar', 'clip', 'store', 'zip'],
-  saved: ['report', 'han', 'detect', 'extract', 'exchange', 'clip', 'store', 'zip'],
+  saved: ['report', 'han', 'detect', 'extract', 'decode', 'clip', 'store', 'zip'],
   browser: ['report'],
 };
 

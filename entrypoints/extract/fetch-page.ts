@@ -1,4 +1,4 @@
-import { decodePage } from '../../lib/exchange/decode-page';
+import { decodePage } from '../../lib/decode/decode-page';
 import type { PageTrouble } from '../../lib/report';
 
 /** A page that was fetched, parsed as the browser would, its scripts not run. */

@@ -1,7 +1,7 @@
 import { citationRecord, type CitationRecord } from '../cite';
 import { isMedia, isPersonName } from '../extract/names';
-import { headWordsOf, type ExportReading, type ExportSubject } from './export-subject';
-import { scriptRead } from './script-read';
+import { headWordsOf, type ExportReading, type ExportSubject } from './words/export-subject';
+import { scriptRead } from './words/script-read';
 
 /**
  * What is cited of a clip, its mends made, in the script asked for. `timeZone` ('Asia/Shanghai') is where the person

@@ -1,112 +1,8 @@
-import { citation, type Romanization } from '../cite';
 import type { ExportFormat } from '../report';
-import { citeClip } from './cite-clip';
-import { clipToHtml, htmlHead, htmlTail } from './clip-to-html';
-import { clipToJson, clipToJsonLine, jsonHead, jsonTail } from './clip-to-json';
-import { clipToMarkdown } from './clip-to-markdown';
-import { clipToText } from './clip-to-text';
-import { clipToCsvRow, csvHead } from './clips-to-csv';
-import { headWordsOf, type ExportReading, type ExportSubject } from './export-subject';
-import { fileName } from './file-name';
-import { ZipStream } from './zip-stream';
-
-/** Where one clip ends and the next begins in a text file of several. */
-const textRule = `\n${'─'.repeat(24)}\n\n`;
-
-type Write = (subject: ExportSubject, reading: ExportReading) => string;
-
-/** A format in which several clips are one document: what stands before, between and after them. */
-interface JoinedFormat {
-  readonly several: 'joined';
-  readonly extension: string;
-  readonly mediaType: string;
-  readonly write: Write;
-  readonly head: string;
-  readonly between: string;
-  readonly tail: string;
-  /** One clip by itself, where that is not head, clip and tail. */
-  readonly writeOne?: Write;
-}
-
-/** A format in which several clips are a zip of one file each. */
-interface FileFormat {
-  readonly several: 'zip';
-  readonly extension: string;
-  readonly mediaType: string;
-  readonly write: (
-    subject: ExportSubject,
-    reading: ExportReading,
-    timeZone: string,
-  ) => Promise<Uint8Array<ArrayBuffer>>;
-}
-
-const formats: { readonly [Format in ExportFormat]: JoinedFormat | FileFormat } = {
-  markdown: {
-    several: 'zip',
-    extension: 'md',
-    mediaType: 'text/markdown;charset=utf-8',
-    write: async (subject, reading) => encode(clipToMarkdown(subject, reading)),
-  },
-  docx: {
-    several: 'zip',
-    extension: 'docx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: async (subject, reading, timeZone) => {
-      const { clipToDocx } = await import('./clip-to-docx');
-      const cited = citation(citeClip(subject, reading, timeZone), 'gb-numeric', unromanized);
-      return clipToDocx(subject, reading, cited);
-    },
-  },
-  html: {
-    several: 'joined',
-    extension: 'html',
-    mediaType: 'text/html;charset=utf-8',
-    write: clipToHtml,
-    head: htmlHead,
-    between: '',
-    tail: htmlTail,
-  },
-  text: {
-    several: 'joined',
-    extension: 'txt',
-    mediaType: 'text/plain;charset=utf-8',
-    write: clipToText,
-    head: '',
-    between: textRule,
-    tail: '',
-  },
-  csv: {
-    several: 'joined',
-    extension: 'csv',
-    mediaType: 'text/csv;charset=utf-8',
-    write: clipToCsvRow,
-    head: csvHead,
-    between: '',
-    tail: '',
-  },
-  json: {
-    several: 'joined',
-    extension: 'json',
-    mediaType: 'application/json',
-    write: clipToJsonLine,
-    head: jsonHead,
-    between: ',',
-    tail: jsonTail,
-    writeOne: clipToJson,
-  },
-  ndjson: {
-    several: 'joined',
-    extension: 'ndjson',
-    mediaType: 'application/x-ndjson',
-    write: clipToJsonLine,
-    head: '',
-    between: '',
-    tail: '',
-  },
-};
-
-/** GB/T 7714 is in Chinese alone and romanizes nothing. */
-const unromanized: Romanization = { person: (name) => name, words: (text) => text };
+import { fileName } from './files/file-name';
+import { ZipStream } from './files/zip-stream';
+import { encode, formats, type FileFormat, type JoinedFormat } from './formats';
+import { headWordsOf, type ExportReading, type ExportSubject } from './words/export-subject';
 
 export interface ExportOptions {
   readonly format: ExportFormat;
@@ -198,8 +94,4 @@ function nameOf(subject: ExportSubject, extension: string): string {
   const { title, opening } = headWordsOf(subject, 'original');
   const day = clip.report.metadata.publishedAt?.value.iso.slice(0, 10) ?? '';
   return fileName(`${day} ${title ?? opening}`, clip.id.slice(0, 8), extension);
-}
-
-function encode(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
 }

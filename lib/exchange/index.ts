@@ -1,8 +1,7 @@
 export { citeClip } from './cite-clip';
-export { clipToJson, type ClipJson } from './clip-to-json';
-export { clipToMarkdown } from './clip-to-markdown';
-export { clipToText } from './clip-to-text';
-export { decodePage, type DecodedPage } from './decode-page';
+export { clipToJson, type ClipJson } from './plain/clip-to-json';
+export { clipToMarkdown } from './markdown/clip-to-markdown';
+export { clipToText } from './plain/clip-to-text';
 export { exportClips, exportedKind, type ExportOptions } from './export-clips';
-export type { ExportReading, ExportSubject } from './export-subject';
-export { fileName } from './file-name';
+export type { ExportReading, ExportSubject } from './words/export-subject';
+export { fileName } from './files/file-name';

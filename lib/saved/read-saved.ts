@@ -1,6 +1,6 @@
 import { detectText } from '../detect';
 import { readPageEvidence } from '../detect/page';
-import { decodePage } from '../exchange';
+import { decodePage } from '../decode/decode-page';
 import { extractReport, reportFromText } from '../extract';
 import { flatText, writtenBlocks, type Detection, type Extraction, type Report } from '../report';
 import { reportShape } from '../report/report-shape';

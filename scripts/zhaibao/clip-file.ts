@@ -1,7 +1,7 @@
 import { makeClip } from '../../lib/clip/make-clip';
 import { detectText } from '../../lib/detect';
 import { gate, mainProse, readPageEvidence } from '../../lib/detect/page';
-import { decodePage } from '../../lib/exchange';
+import { decodePage } from '../../lib/decode/decode-page';
 import { extractReport, reportFromText } from '../../lib/extract';
 import { applyMends } from '../../lib/mend';
 import {

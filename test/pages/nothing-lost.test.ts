@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodePage } from '../../lib/exchange/decode-page';
+import { decodePage } from '../../lib/decode/decode-page';
 import { extractReport } from '../../lib/extract';
 import { blockText } from '../../lib/report';
 import { pageDocument } from '../../scripts/page-document';

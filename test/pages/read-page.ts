@@ -1,6 +1,6 @@
 import { detectText } from '../../lib/detect';
 import { mainProse, readPageEvidence } from '../../lib/detect/page';
-import { decodePage } from '../../lib/exchange/decode-page';
+import { decodePage } from '../../lib/decode/decode-page';
 import { extractReport } from '../../lib/extract';
 import { readScript } from '../../lib/han/script';
 import { applyMends, mendReport } from '../../lib/mend';

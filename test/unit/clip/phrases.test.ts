@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clipFromText } from '../../../lib/clip/clip-from-text';
-import { wordsOf } from '../../../lib/exchange/export-subject';
+import { wordsOf } from '../../../lib/exchange/words/export-subject';
 import {
   blockText,
   phrasesFor,

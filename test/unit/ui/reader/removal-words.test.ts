@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodePage } from '../../../../lib/exchange/decode-page';
+import { decodePage } from '../../../../lib/decode/decode-page';
 import { extractReport } from '../../../../lib/extract';
 import { sideElements } from '../../../../lib/extract/tables/containers';
 import { chromeRows } from '../../../../lib/extract/tables/chrome-words';

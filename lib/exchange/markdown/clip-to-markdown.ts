@@ -1,11 +1,11 @@
-import { mendsLeftOut, type Block, type Table } from '../report';
+import { mendsLeftOut, type Block, type Table } from '../../report';
 import {
   wordsOf,
   type ExportedHighlight,
   type ExportReading,
   type ExportSubject,
   type ExportedWords,
-} from './export-subject';
+} from '../words/export-subject';
 import { escapeLineStart, escapeMarkdown, linkTarget } from './markdown-escape';
 import { inlineMarkdown } from './markdown-inline';
 import { frontMatter } from './yaml';

@@ -1,4 +1,4 @@
-import type { Script } from '../report';
+import type { Script } from '../../report';
 import type { ExportReading } from './export-subject';
 
 /** The script that a text is read in: its own, or that of the variant. */

@@ -1,5 +1,5 @@
-import { blockText } from '../report';
-import { wordsOf, type ExportReading, type ExportSubject } from './export-subject';
+import { blockText } from '../../report';
+import { wordsOf, type ExportReading, type ExportSubject } from '../words/export-subject';
 
 /**
  * A clip as plain text: title; one line of date, source and authors; address; then the mended body, one line a

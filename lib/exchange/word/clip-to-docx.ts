@@ -11,11 +11,11 @@ import {
   WidthType,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Block, InlineMark } from '../report';
-import { wordsOf, type ExportReading, type ExportSubject } from './export-subject';
-import { notInDocuments } from './html-escape';
-import { markedRuns } from './marked-runs';
-import { zipDate } from './zip-date';
+import type { Block, InlineMark } from '../../report';
+import { wordsOf, type ExportReading, type ExportSubject } from '../words/export-subject';
+import { notInDocuments } from '../html/html-escape';
+import { markedRuns } from '../words/marked-runs';
+import { zipDate } from '../files/zip-date';
 
 /** Measures are in twentieths of a point, sizes of type in half points, as Word counts them. */
 const bodyIndent = 480;

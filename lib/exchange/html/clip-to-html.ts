@@ -1,9 +1,9 @@
-import type { Block, InlineMark, Script } from '../report';
-import { wordsOf, type ExportReading, type ExportSubject } from './export-subject';
+import type { Block, InlineMark, Script } from '../../report';
+import { wordsOf, type ExportReading, type ExportSubject } from '../words/export-subject';
 import { escapeHtml, webAddress } from './html-escape';
 import { htmlStyle } from './html-style';
-import { markedRuns } from './marked-runs';
-import { scriptRead } from './script-read';
+import { markedRuns } from '../words/marked-runs';
+import { scriptRead } from '../words/script-read';
 
 const languages: { readonly [Name in Script]: string } = {
   hans: 'zh-Hans',

@@ -1,5 +1,5 @@
-import { convertBlocks, convertText, type BlockConversionOptions } from '../convert';
-import { applyMends } from '../mend';
+import { convertBlocks, convertText, type BlockConversionOptions } from '../../convert';
+import { applyMends } from '../../mend';
 import {
   blockText,
   mendsLeftOut,
@@ -11,7 +11,7 @@ import {
   type KeptPhrase,
   type MendedReport,
   type Variant,
-} from '../report';
+} from '../../report';
 
 /** A clip as it is exported: what the page said, and what a person added. */
 export interface ExportSubject {

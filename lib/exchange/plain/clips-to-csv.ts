@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { blockText } from '../report';
-import { wordsOf, type ExportReading, type ExportSubject } from './export-subject';
+import { blockText } from '../../report';
+import { wordsOf, type ExportReading, type ExportSubject } from '../words/export-subject';
 
 /** Excel reads a file as UTF-8 only behind this mark. */
 const byteOrderMark = '\ufeff';

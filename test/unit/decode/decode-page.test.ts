@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodePage } from '../../../lib/exchange';
+import { decodePage } from '../../../lib/decode/decode-page';
 import { describeWithShared, sharedPath } from '../../shared-corpus';
 
 const mainland = '各级党组织认真落实防汛责任，确保群众安全。全市水务系统加强巡查，及时处置险情。';

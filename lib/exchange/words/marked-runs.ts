@@ -1,4 +1,4 @@
-import type { InlineMark } from '../report';
+import type { InlineMark } from '../../report';
 
 /** A stretch of text under the same marks throughout. */
 export interface MarkedRun {

@@ -1,5 +1,12 @@
-import { blockText, type Block, type Clip, type Mend, type Script, type TraditionalFlavour } from '../report';
-import { wordsOf, type ExportReading, type ExportSubject } from './export-subject';
+import {
+  blockText,
+  type Block,
+  type Clip,
+  type Mend,
+  type Script,
+  type TraditionalFlavour,
+} from '../../report';
+import { wordsOf, type ExportReading, type ExportSubject } from '../words/export-subject';
 
 /**
  * One clip as JSON. The first part is for reading: mended, in the reading asked for. `published` is everything the

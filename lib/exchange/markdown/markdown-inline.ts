@@ -1,5 +1,5 @@
-import type { InlineMark } from '../report';
-import { markedRuns } from './marked-runs';
+import type { InlineMark } from '../../report';
+import { markedRuns } from '../words/marked-runs';
 import { escapeLineStart, escapeMarkdown, linkTarget } from './markdown-escape';
 
 /** A stretch of text under the same marks throughout. */
