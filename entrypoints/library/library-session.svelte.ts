@@ -1,15 +1,14 @@
-import { i18n } from '#i18n';
 import { setPersonal } from '../../lib/store/personal';
 import type { ClipItem } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
 import type { Command } from '../../ui/library/keyboard';
 import type { Panel } from '../../ui/reader/open-clip';
 import type { PrintChoice } from '../../ui/reader/print/print-choice';
-import type { Clip, Region } from '../../lib/report';
+import type { Clip } from '../../lib/report';
 import { besideView, type View } from '../../ui/reader/view';
-import { leastCompared, mostCompared } from '../../ui/compare/comparison';
 import { readAddress, readComparison, writeAddress, writeComparison } from './address';
 import { IndexKeeper } from './index-keeper.svelte';
+import { libraryCommands } from './library-commands';
 import { LibraryEntries } from './library-entries.svelte';
 import { Listing } from './listing.svelte';
 import { OpenClipQuery } from './open-clip.svelte';
@@ -59,6 +58,7 @@ export class LibrarySession {
 
   readonly #store: Store;
   readonly #places: Places;
+  readonly #commands: { readonly [Name in Command]: () => void };
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: Store, remembered: Remembered, places: Places) {
@@ -78,6 +78,7 @@ export class LibrarySession {
     this.marked = remembered.marked;
     this.choicesShown = remembered.choicesShown;
     this.characterKeys = remembered.characterKeys;
+    this.#commands = libraryCommands(this, places);
   }
 
   /** The address has changed: show what it names. */
@@ -148,7 +149,7 @@ export class LibrarySession {
     const openGoes = items.some(({ id, kind }) => id === this.clipId && kind !== 'seed');
     void this.steps.trash(items);
     this.listing.dropPicks();
-    if (openGoes) this.#follow(this.#places.isNarrow() ? null : next);
+    if (openGoes) this.follow(this.#places.isNarrow() ? null : next);
   }
 
   restore(items: readonly ClipItem[]): void {
@@ -164,7 +165,7 @@ export class LibrarySession {
   async deleteForGood(items: readonly ClipItem[]): Promise<void> {
     this.dialog = null;
     this.listing.dropPicks();
-    if (items.some(({ id }) => id === this.clipId)) this.#follow(null);
+    if (items.some(({ id }) => id === this.clipId)) this.follow(null);
     await this.steps.deleteForGood(items);
   }
 
@@ -198,69 +199,6 @@ export class LibrarySession {
     this.#commands[command]();
   }
 
-  readonly #commands: { readonly [Name in Command]: () => void } = {
-    next: () => this.#move(1),
-    previous: () => this.#move(-1),
-    first: () => this.#move(-Infinity),
-    last: () => this.#move(Infinity),
-    'page-down': () => this.#move(this.#places.rowsInSight()),
-    'page-up': () => this.#move(-this.#places.rowsInSight()),
-    'extend-next': () => this.#extend(1),
-    'extend-previous': () => this.#extend(-1),
-    open: () => {
-      const { cursor } = this.listing.picking;
-      if (cursor !== null) this.read(cursor);
-    },
-    back: () => this.#back(),
-    search: () => this.#places.focusSearch(),
-    searches: () => this.showSearches(true),
-    pick: () => {
-      const id = this.listing.picking.cursor ?? this.clipId;
-      if (id !== null) this.listing.pick(id);
-    },
-    'pick-all': () => this.listing.pickAll(),
-    compare: () => this.#comparePicked(),
-    export: () => this.#ask('export'),
-    cite: () => this.#ask('cite'),
-    copy: () => this.#places.copyText(),
-    tag: () => {
-      if (this.listing.picking.picked.size > 0) this.#ask('tag');
-      else this.#write(this.#places.focusTags);
-    },
-    note: () => this.#write(this.#places.focusNote),
-    trash: () => {
-      if (this.listing.filter.shelf === 'trash') this.#ask('delete');
-      else if (this.chosen.length > 0) this.trash(this.chosen);
-    },
-    undo: () => void this.steps.undo(),
-    'view-original': () => this.setView({ ...this.view, layout: 'original' }),
-    'view-cn': () => this.#showRegion('cn'),
-    'view-tw': () => this.#showRegion('tw'),
-    'view-hk': () => this.#showRegion('hk'),
-    'view-beside': () => this.setView({ ...this.view, layout: 'beside' }),
-    choices: () => {
-      if (this.view.layout !== 'original') this.choicesShown = !this.choicesShown;
-    },
-    mends: () => this.#toggle('mends'),
-    info: () => this.#toggle('info'),
-    versions: () => this.#toggle('versions'),
-    find: () => {
-      if (this.clipId === null) this.#places.focusSearch();
-      else this.#places.find(null);
-    },
-    'find-next': () => this.#places.find(1),
-    'find-previous': () => this.#places.find(-1),
-    highlight: () => this.#places.highlight(),
-    highlights: () => this.#toggle('highlights'),
-    snapshot: () => this.askOfOpen('snapshot'),
-    outline: () => {
-      this.#toggle('outline');
-      if (this.panel === 'outline') this.#places.focusOutline();
-    },
-    help: () => (this.dialog = { kind: 'help' }),
-    keeping: () => (this.dialog = { kind: 'keeping' }),
-  };
-
   #show(clipId: string | null): void {
     this.clipId = clipId;
     this.opened.open(clipId);
@@ -270,7 +208,7 @@ export class LibrarySession {
   }
 
   /** Shows a clip at once and lets the address follow when the keys rest. */
-  #follow(clipId: string | null): void {
+  follow(clipId: string | null): void {
     this.#show(clipId);
     clearTimeout(this.#addressTimer);
     this.#addressTimer = setTimeout(
@@ -278,69 +216,4 @@ export class LibrarySession {
       restBeforeAddress,
     );
   }
-
-  #move(rows: number): void {
-    const id = this.listing.moveBy(rows);
-    this.#places.reveal();
-    // On a narrow page the list hides the reader: there the cursor moves alone until a clip is opened.
-    if (id !== null && (this.clipId !== null || !this.#places.isNarrow())) this.#follow(id);
-  }
-
-  #extend(rows: number): void {
-    this.listing.extendBy(rows);
-    this.#places.reveal();
-  }
-
-  #back(): void {
-    const focused = this.#places.focused();
-    if (focused === 'panel') {
-      this.panel = null;
-      this.#places.focusReader();
-    } else if (this.#places.isNarrow() && this.clipId !== null) {
-      if (this.panel === null) this.go(null);
-      this.panel = null;
-      this.#places.focusList();
-    } else if (focused === 'list') this.listing.dropPicks();
-    else this.#places.focusList();
-  }
-
-  #ask(kind: 'export' | 'cite' | 'tag' | 'delete'): void {
-    const items = this.chosen.filter((item) => kind !== 'delete' || item.personal.trashedAt !== null);
-    if (items.length > 0) this.dialog = { kind, items };
-  }
-
-  /** Compares the picked clips, the earliest first; a single one with the clip that stands open. */
-  #comparePicked(): void {
-    const { listing, openItem } = this;
-    const items = [...listing.chosen, ...(openItem === null ? [] : [openItem])];
-    const picked = listing.picking.picked.size < leastCompared ? items : listing.chosen;
-    const ids = [...new Set(picked.toSorted(byPublication).map(({ id }) => id))];
-    if (ids.length > mostCompared) this.steps.tell(i18n.t('compare.tooMany', [String(mostCompared)]));
-    else if (ids.length >= leastCompared) this.compare(ids);
-    else this.steps.tell(i18n.t('compare.pickSome', [String(leastCompared), String(mostCompared)]));
-  }
-
-  #write(focus: () => void): void {
-    const id = this.clipId ?? this.listing.picking.cursor;
-    if (id === null) return;
-    this.go(id);
-    this.panel = 'yours';
-    focus();
-  }
-
-  #toggle(panel: Panel): void {
-    this.panel = this.panel === panel ? null : panel;
-  }
-
-  #showRegion(region: Region): void {
-    this.setView({ ...this.view, layout: 'variant', region });
-  }
-}
-
-/** Earliest published first; what tells no date, by when it was clipped, after those that do. */
-function byPublication(one: ClipItem, other: ClipItem): number {
-  const [first, second] = [one, other].map(
-    ({ publishedAt, clippedAt }) => publishedAt ?? `9999 ${clippedAt}`,
-  );
-  return (first ?? '') < (second ?? '') ? -1 : 1;
 }
