@@ -1,7 +1,12 @@
 import { i18n } from '#i18n';
 import type { BackupTrouble } from '../../lib/backup/read-backup';
 import type { NotUnderstood } from '../../lib/store/staged-rows';
+import type { ImportReport } from '../../lib/store/import-reports';
+import type { PlannedRestore } from '../../ui/keeping/planned-restore';
+import type { ReportedImport } from '../../ui/keeping/reported-import';
 import { byteWords } from '../../ui/options/byte-words';
+import { settingNames } from '../../lib/browser/settings';
+import type { ReadyRestore } from './keeping.svelte';
 import { uiLanguage, written } from '../../ui/words/locale';
 
 /** Why a file is no backup that can be restored, with the place; null for an error of another kind. */
@@ -36,6 +41,25 @@ export function backupTroubleWords(error: unknown): string | null {
         of: written(trouble.of),
       });
   }
+}
+
+/** What restoring a backup would do, as the dialog tells it. */
+export function plannedRestore({ file, plan, settings }: ReadyRestore): PlannedRestore {
+  const changed = settingNames.filter((name) => name in settings.after);
+  return { name: file.name, plan, settings: changed.map((name) => i18n.t(`keeping.settings.${name}`)) };
+}
+
+/** What an import came to, as the dialog tells it. */
+export function reportedImport({ outcomes, passedOver }: ImportReport): ReportedImport {
+  return {
+    saved: outcomes.filter(({ outcome }) => outcome.status === 'saved').length,
+    passedOver,
+    files: outcomes.flatMap(({ name, outcome }) => {
+      if (outcome.status === 'not-understood') return [{ name, why: notUnderstoodWords(outcome.why) }];
+      if (outcome.status !== 'duplicate') return [];
+      return [{ name, why: i18n.t('keeping.import.duplicate', { title: outcome.title }) }];
+    }),
+  };
 }
 
 /** Why a file gave no clip, and what can be done about it. */

@@ -1,50 +1,46 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { settingsChange, type SettingsChange } from '../../lib/browser/settings-change';
 import { readSettings, variantsToKeep } from '../../lib/browser/settings';
 import type { RestorePlan } from '../../lib/backup/plan-restore';
 import type { StagedImport } from '../../lib/saved/stage-import';
-import { snapshotRoom, type SnapshotRoom } from '../../lib/store/free-room';
-import { storageState, type StorageState } from '../../lib/store/quota';
+import { oweReport, owedReport, settleReport, type ImportReport } from '../../lib/store/import-reports';
+import { lastBackup, noteBackup } from '../../lib/store/last-backup';
 import { dropStaged, forgetStaged, stageFiles, type NamedFile } from '../../lib/store/staging';
-import type { ImportOutcomeRow } from '../../lib/store/staged-rows';
 import type { Store } from '../../lib/store/store';
 import { failureWords } from './failure-words';
 import { canPickFile, downloadedFile, pickedFile } from './file-sink';
 import { backupTroubleWords } from './keeping-words';
 import type { Steps } from './steps.svelte';
-
-/** What is being done before a task can begin: it can be stopped, and leaves nothing behind. */
-export interface Progress {
-  readonly words: string;
-  readonly done: number;
-  readonly of: number;
-}
+import { StoppableWork } from './stoppable-work.svelte';
 
 /** A backup that was read to its end, and what restoring it would do. */
 export interface ReadyRestore {
   readonly file: File;
   readonly plan: RestorePlan;
+  readonly settings: SettingsChange;
   readonly lines: number;
+  /** ISO time at which it was made. */
+  readonly madeAt: string;
 }
 
 /** Files staged before this many milliseconds for a task that never began are cleared away. */
 const orphanAge = 86_400_000;
 
-/** Backup, restoring, import and room, without their elements. */
+/** Backup, restoring and import, without their elements. */
 export class Keeping {
-  progress: Progress | null = $state.raw(null);
   ready: ReadyRestore | null = $state.raw(null);
-  trouble: string | null = $state(null);
-  /** What the last import refused before it began, and what became of its files. */
-  refused: StagedImport | null = $state.raw(null);
-  outcomes: readonly ImportOutcomeRow[] = $state.raw([]);
+  /** What the last import came to, once it has ended. */
+  report: ImportReport | null = $state.raw(null);
+  /** ISO time; null while none was made. */
   lastBackup: string | null = $state(null);
-  storage: StorageState | null = $state.raw(null);
-  snapshots: SnapshotRoom | null = $state.raw(null);
+
+  readonly work = new StoppableWork((error) => backupTroubleWords(error) ?? failureWords(error));
 
   readonly #store: Store;
   readonly #steps: Steps;
-  #stop = new AbortController();
+  /** Whether somebody looks: only then a report counts as seen. */
+  #isOpen = false;
 
   constructor(store: Store, steps: Steps) {
     this.#store = store;
@@ -53,19 +49,25 @@ export class Keeping {
 
   /** Reads what the dialog shows. */
   async open(): Promise<void> {
+    this.#isOpen = true;
     await forgetStaged(this.#store, new Date(Date.now() - orphanAge).toISOString());
-    const noted = (await this.#store.bookkeeping.get('lastBackup'))?.value;
-    this.lastBackup = typeof noted === 'string' ? noted : null;
-    [this.storage, this.snapshots] = await Promise.all([storageState(), snapshotRoom(this.#store)]);
+    this.lastBackup = await lastBackup(this.#store);
+    const owed = await owedReport(this.#store);
+    if (owed !== null) await this.#show(owed);
   }
 
-  stop(): void {
-    this.#stop.abort();
+  /** Nobody looks any more: what has not begun is given up, what was told is forgotten. */
+  close(): void {
+    this.#isOpen = false;
+    this.work.stop();
+    this.work.trouble = null;
+    this.ready = null;
+    this.report = null;
   }
 
   /** Writes the whole library into a file. */
   async backUp(withSnapshots: boolean): Promise<void> {
-    await this.#work(i18n.t('keeping.backup.running'), async (signal, onProgress) => {
+    await this.work.run(i18n.t('keeping.backup.running'), async (signal, onProgress) => {
       const madeAt = new Date().toISOString();
       const name = `zhaibao-${madeAt.slice(0, 10)}.zip`;
       const sink = canPickFile() ? await pickedFile(name) : downloadedFile('application/zip');
@@ -82,7 +84,7 @@ export class Keeping {
         await sink.discard();
         throw error;
       }
-      await this.#store.bookkeeping.put({ key: 'lastBackup', value: madeAt });
+      await noteBackup(this.#store, madeAt);
       this.lastBackup = madeAt;
       this.#steps.tell(i18n.t('keeping.backup.done'));
     });
@@ -91,84 +93,77 @@ export class Keeping {
   /** Reads a backup to its end and says what restoring it would do; nothing is written. */
   async check(file: File): Promise<void> {
     this.ready = null;
-    await this.#work(i18n.t('keeping.restore.checking'), async (signal, onProgress) => {
+    await this.work.run(i18n.t('keeping.restore.checking'), async (signal, onProgress) => {
       const { openBackup, countLines } = await import('../../lib/backup/read-backup');
       const { planRestore } = await import('../../lib/backup/plan-restore');
       const backup = await openBackup(file);
+      const { madeAt } = backup.manifest;
       const lines = countLines(backup.manifest);
       const plan = await planRestore(this.#store, backup, signal, (done) => onProgress(done, lines));
-      this.ready = { file, plan, lines };
+      const settings = settingsChange(await readSettings(), plan.settings ?? {});
+      this.ready = { file, plan, settings, lines, madeAt };
     });
   }
 
-  /** Begins the restoring that was checked. */
-  async restore({ file, lines }: ReadyRestore): Promise<void> {
+  /** Restores the backup that was checked, with its settings or without them. */
+  async restore({ file, lines, settings, madeAt }: ReadyRestore, withSettings: boolean): Promise<void> {
     this.ready = null;
-    await this.#begin(async (id, at) => {
-      await stageFiles(this.#store, id, [{ name: file.name, file }], 0, at);
-      await this.#steps.tasks.run({ kind: 'merge' }, lines, id);
-    });
+    const id = await this.#stage((task, at) =>
+      stageFiles(this.#store, task, [{ name: file.name, file }], 0, at),
+    );
+    if (id === null) return;
+    await this.#steps.runStaged({ kind: 'merge', ...(withSettings && { settings }) }, lines, id);
+    // What was restored is a backup that is there, of that day.
+    if (isPast(madeAt)) await noteBackup(this.#store, madeAt);
+    this.lastBackup = await lastBackup(this.#store);
   }
 
-  /** Begins the import of files; those of a folder bring their pictures along, which are passed over. */
-  async import(files: readonly NamedFile[], isFolder: boolean): Promise<void> {
-    this.refused = null;
-    this.outcomes = [];
-    await this.#begin(async (id, at, signal) => {
+  /** Imports files; those of a folder bring their pictures along, which are passed over. */
+  async import(files: readonly NamedFile[]): Promise<void> {
+    this.report = null;
+    let staged: StagedImport = { files: 0, passedOver: 0, refused: 0 };
+    const id = await this.#stage(async (task, at, signal) => {
       const { stageImport } = await import('../../lib/saved/stage-import');
-      const staged = await stageImport(this.#store, id, files, { isFolder, at, signal });
-      this.refused = staged;
-      if (staged.files === 0) return;
-      const settings = await readSettings();
-      const { personalPhrases, keepSnapshots } = settings;
-      const work = {
-        kind: 'import',
-        readingVariants: variantsToKeep(settings),
-        personalPhrases,
-        keepSnapshots,
-      } as const;
-      this.progress = null;
-      await this.#steps.tasks.run(work, staged.files, id);
-      this.outcomes = await this.#store.importOutcomes.where('taskId').equals(id).toArray();
-      await this.open();
+      staged = await stageImport(this.#store, task, files, { at, signal });
+      await oweReport(this.#store, task, at);
     });
+    if (id === null) return;
+    const settings = await readSettings();
+    const { personalPhrases, keepSnapshots } = settings;
+    const readingVariants = variantsToKeep(settings);
+    const { passedOver } = staged;
+    const work = { kind: 'import', readingVariants, personalPhrases, keepSnapshots, passedOver } as const;
+    // Where nothing is left to do there is no step to take back either.
+    if (staged.files === 0) await this.#steps.tasks.run(work, 0, id);
+    else await this.#steps.runStaged(work, staged.files, id);
+    const owed = this.#isOpen ? await owedReport(this.#store) : null;
+    if (owed !== null) await this.#show(owed);
   }
 
-  /** Removes all page copies. The caller has asked. */
-  async freeSnapshots(): Promise<void> {
-    const { clipIds } = await snapshotRoom(this.#store);
-    await this.#steps.tasks.run({ kind: 'free', clipIds }, clipIds.length);
-    await this.open();
+  async #show(report: ImportReport): Promise<void> {
+    this.report = report;
+    await settleReport(this.#store, report.taskId);
   }
 
-  async #begin(act: (id: string, at: string, signal: AbortSignal) => Promise<void>): Promise<void> {
+  /** Lays files down for a task; gives its id, or null when that was stopped or failed, and then nothing lies there. */
+  async #stage(
+    lay: (task: string, at: string, signal: AbortSignal) => Promise<void>,
+  ): Promise<string | null> {
     const id = crypto.randomUUID();
-    await this.#work(i18n.t('keeping.staging'), async (signal) => {
+    let isLaid = false;
+    await this.work.run(i18n.t('keeping.staging'), async (signal) => {
       try {
-        await act(id, new Date().toISOString(), signal);
+        await lay(id, new Date().toISOString(), signal);
+        isLaid = true;
       } catch (error) {
         await dropStaged(this.#store, id);
         throw error;
       }
     });
+    return isLaid ? id : null;
   }
+}
 
-  async #work(
-    words: string,
-    act: (signal: AbortSignal, onProgress: (done: number, of: number) => void) => Promise<void>,
-  ): Promise<void> {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
-    this.trouble = null;
-    this.progress = { words, done: 0, of: 0 };
-    try {
-      await act(signal, (done, of) => {
-        if (done % 50 === 0 || done === of) this.progress = { words, done, of };
-      });
-    } catch (error) {
-      const isChoice = error instanceof DOMException && error.name === 'AbortError';
-      if (!signal.aborted && !isChoice) this.trouble = backupTroubleWords(error) ?? failureWords(error);
-    }
-    this.progress = null;
-  }
+function isPast(moment: string): boolean {
+  return Date.parse(moment) <= Date.now();
 }

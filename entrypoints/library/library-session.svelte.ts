@@ -8,6 +8,7 @@ import type { Clip } from '../../lib/report';
 import { besideView, type View } from '../../ui/reader/view';
 import { readAddress, readComparison, writeAddress, writeComparison } from './address';
 import { IndexKeeper } from './index-keeper.svelte';
+import { Keeping } from './keeping.svelte';
 import { libraryCommands } from './library-commands';
 import { LibraryEntries } from './library-entries.svelte';
 import { Listing } from './listing.svelte';
@@ -40,6 +41,7 @@ export class LibrarySession {
   readonly listing: Listing;
   readonly opened: OpenClipQuery;
   readonly steps: Steps;
+  readonly keeping: Keeping;
 
   view: View = $state.raw(plainView);
   panel: Panel | null = $state(null);
@@ -69,6 +71,7 @@ export class LibrarySession {
     this.listing = new Listing(this.entries, this.texts, remembered.filter, remembered.order);
     this.opened = new OpenClipQuery(store);
     this.steps = new Steps(store);
+    this.keeping = new Keeping(store, this.steps);
     this.index = new IndexKeeper(store);
     this.snippets = new Snippets(store);
     this.searches = new SavedSearches(store, this.listing, this.steps, localStorage);

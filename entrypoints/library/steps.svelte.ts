@@ -70,6 +70,11 @@ export class Steps {
     });
   }
 
+  /** Does the work for which files are staged under its id. */
+  async runStaged(work: TaskWork, total: number, id: string): Promise<void> {
+    await this.#run(work, total, id);
+  }
+
   /** Sets one field of one clip; told only when it fails, since the field itself shows the change. */
   async set<Field extends PersonalField>(
     item: ClipItem,
@@ -150,8 +155,7 @@ export class Steps {
   }
 
   /** From its beginning on a task is the last step: what it does shows before it has ended. */
-  async #run(work: TaskWork, total: number): Promise<void> {
-    const id = crypto.randomUUID();
+  async #run(work: TaskWork, total: number, id: string = crypto.randomUUID()): Promise<void> {
     if (work.kind !== 'delete') this.#pushTask(id);
     await this.#attempt(async () => {
       try {

@@ -2,7 +2,7 @@ import type { CollectionRow } from '../store/search-rows';
 import { takenBackTables } from '../store/take-back';
 import type { TaskKind, WriteChunk } from '../store/run-task';
 import type { Store } from '../store/store';
-import type { BeforeMerge, WorkOf } from '../store/task-rows';
+import type { BeforeMerge, OutsideChange, WorkOf } from '../store/task-rows';
 import { isNoted } from '../store/reprints';
 import type { ClipRows } from '../store/clip-row';
 import { fromBase64 } from './base64';
@@ -22,26 +22,35 @@ interface Reading {
   at: number;
 }
 
-/** Writes one line of a backup into the store, and gives what stood there before. */
+/** Writes one line of a backup into the store, and gives what stood there before; none when nothing was to be done. */
 type WriteLine = () => Promise<readonly BeforeMerge[]>;
+
+/** Brings settings from one state to the other, but for those that the person has set meanwhile. */
+export type MoveSettings = (from: OutsideChange['before'], to: OutsideChange['after']) => Promise<void>;
 
 /**
  * Restores the backup that is staged for a task: adds what is missing, puts newer fields in the place of older
  * ones, leaves all else alone; to be done again is harmless. Each page reads the backup once, from where an
  * earlier one has left it.
+ * @param moveSettings how settings are reached, which lie outside the store
  */
-export function restoringBackup(): TaskKind<WorkOf<'merge'>> {
+export function restoringBackup(moveSettings: MoveSettings): TaskKind<WorkOf<'merge'>> {
   const readings = new Map<string, Reading>();
   return {
     tables: (store) => takenBackTables(store),
-    prepare: async (store, _work, done, { id }) => {
+    prepare: async (store, { settings }, done, { id }) => {
       const reading = await readingAt(store, readings, id, done);
       const lines = await nextLines(reading);
       if (lines.length < chunk) readings.delete(id);
       // A backup that is shorter than the task was told has been altered under our hands.
       if (lines.length === 0) throw new BrokenBackup({ kind: 'cut-off', place: null });
       const writes = lines.map((line) => writeOf(store, line));
-      return () => writeAll(writes);
+      const hasSettings = settings !== undefined && lines.some(({ part }) => part === 'settings');
+      if (hasSettings) await moveSettings(settings.before, settings.after);
+      return () => writeAll(writes, hasSettings ? 1 : 0);
+    },
+    takeBackOutside: async ({ settings }) => {
+      if (settings !== undefined) await moveSettings(settings.after, settings.before);
     },
   };
 }
@@ -73,12 +82,12 @@ async function nextLines(reading: Reading): Promise<readonly BackupLine[]> {
   return lines;
 }
 
-async function writeAll(writes: readonly WriteLine[]): ReturnType<WriteChunk> {
+async function writeAll(writes: readonly WriteLine[], outside: number): ReturnType<WriteChunk> {
   const before: BeforeMerge[] = [];
-  let changed = 0;
+  let changed = outside;
   for (const write of writes) {
     const stood = await write();
-    if (stood.some(({ kind }) => kind !== 'snapshot-added')) changed++;
+    if (stood.length > 0) changed++;
     before.push(...stood);
   }
   return { done: writes.length, changed, before };
@@ -100,7 +109,7 @@ function writeOf(store: Store, { part, value }: BackupLine): WriteLine {
     case 'collections':
       return () => writeCollection(store, value);
     case 'settings':
-      return async () => []; // they lie outside the store: whoever begins the task takes them over, or does not
+      return async () => []; // they lie outside the store, and what changes of them stands in the task
     case 'snapshots':
       return () => writeSnapshot(store, value);
   }

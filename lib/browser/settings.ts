@@ -48,7 +48,12 @@ export interface Settings extends NoticingSettings {
   readonly settleOverlaps: boolean;
   /** Sites whose pages are always shown in a variant. */
   readonly siteVariants: readonly SiteVariant[];
+  /** How long after a backup the library asks for the next. */
+  readonly backupReminder: BackupReminder;
 }
+
+export const backupReminders = ['never', 'weekly', 'monthly'] as const;
+export type BackupReminder = (typeof backupReminders)[number];
 
 /**
  * The variant that the browser's own language reads: Hong Kong and Macau, Taiwan, the mainland; a person who
@@ -72,6 +77,7 @@ export function settingsDefaults(language: string): Settings {
     personalPhrases: [],
     settleOverlaps: false,
     siteVariants: [],
+    backupReminder: 'monthly',
   };
 }
 
@@ -94,13 +100,16 @@ const items: {
   personalPhrases: storage.defineItem('local:personalPhrases', { version: 1 }),
   settleOverlaps: storage.defineItem('local:settleOverlaps', { version: 1 }),
   siteVariants: storage.defineItem('local:siteVariants', { version: 1 }),
+  backupReminder: storage.defineItem('local:backupReminder', { version: 1 }),
 };
 
-const names = Object.keys(items) as readonly (keyof Settings)[]; // `items` has exactly these keys by its type
+export const settingNames = Object.keys(items) as readonly (keyof Settings)[]; // `items` has exactly these keys by its type
 
 /** All settings as they stand; what was never set has its default for the browser's language. */
 export async function readSettings(): Promise<Settings> {
-  const values = await Promise.all(names.map(async (name) => [name, await items[name].getValue()] as const));
+  const values = await Promise.all(
+    settingNames.map(async (name) => [name, await items[name].getValue()] as const),
+  );
   return parseSettings(Object.fromEntries(values), settingsDefaults(browser.i18n.getUILanguage()));
 }
 
@@ -111,19 +120,20 @@ export async function writeSetting<Name extends keyof Settings>(
   await items[name].setValue(value);
 }
 
-/** Writes several at once: an undo, or settings brought over from elsewhere. */
-export async function writeSettings(settings: Settings): Promise<void> {
-  await storage.setItems(names.map((name) => ({ key: `local:${name}` as const, value: settings[name] })));
+/** Writes several at once: an undo, or settings brought over from elsewhere. Those that are not given stay. */
+export async function writeSettings(settings: Partial<Settings>): Promise<void> {
+  const given = settingNames.filter((name) => name in settings);
+  await storage.setItems(given.map((name) => ({ key: `local:${name}` as const, value: settings[name] })));
 }
 
 /** Forgets everything set, so that the defaults hold again. */
 export async function resetSettings(): Promise<void> {
-  await Promise.all(names.map((name) => items[name].removeValue()));
+  await Promise.all(settingNames.map((name) => items[name].removeValue()));
 }
 
 /** Calls back with all settings whenever one of them changed; gives the function that ends it. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const ends = names.map((name) => items[name].watch(() => void readSettings().then(changed)));
+  const ends = settingNames.map((name) => items[name].watch(() => void readSettings().then(changed)));
   return () => ends.forEach((end) => end());
 }
 
@@ -150,6 +160,8 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>, default
     personalPhrases: Array.isArray(phrases) ? phrases.flatMap(parsePhrase) : defaults.personalPhrases,
     settleOverlaps: stored['settleOverlaps'] === true,
     siteVariants: parseSiteVariants(stored['siteVariants']),
+    backupReminder:
+      backupReminders.find((reminder) => reminder === stored['backupReminder']) ?? defaults.backupReminder,
   };
 }
 

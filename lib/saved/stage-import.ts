@@ -17,19 +17,20 @@ export interface StagedImport {
   readonly files: number;
   /** Files of other kinds beside the pages, not looked at. */
   readonly passedOver: number;
-  readonly refused: readonly { readonly name: string; readonly why: NotUnderstood }[];
+  /** How many were refused: each has its outcome already. */
+  readonly refused: number;
 }
 
 /**
- * Lays files down for an import, those in zips one by one. Nothing is read yet but the zips.
- * @param isFolder whether the files are all those of a folder, the pages' pictures among them
+ * Lays files down for an import, those in zips one by one, and writes down which are refused. Nothing is read yet
+ * but the zips. What lies beside the pages in a folder or a zip (pictures, styles) is passed over.
  * @throws the signal's reason when it is aborted
  */
 export async function stageImport(
   store: Store,
   taskId: string,
   files: readonly NamedFile[],
-  options: { readonly isFolder: boolean; readonly at: string; readonly signal: AbortSignal },
+  options: { readonly at: string; readonly signal: AbortSignal },
 ): Promise<StagedImport> {
   const sum = { files: 0, passedOver: 0, unpacked: 0 };
   const refused: { name: string; why: NotUnderstood }[] = [];
@@ -48,14 +49,22 @@ export async function stageImport(
           await stage(inner);
         }
       } catch (error) {
-        if (options.signal.aborted) throw error;
+        if (!(error instanceof BrokenZip)) throw error;
         refused.push({ name, why: { kind: 'unreadable-zip' } });
       }
-    } else if (options.isFolder && !pageEnding.test(name)) sum.passedOver++;
+    } else if (name.includes('/') && !pageEnding.test(name)) sum.passedOver++;
     else if (file.size > mostBytes) refused.push({ name, why: tooLarge(file.size) });
     else await stage(one);
   }
-  return { files: sum.files, passedOver: sum.passedOver, refused };
+  await store.importOutcomes.bulkPut(
+    refused.map(({ name, why }, index) => ({
+      taskId,
+      number: sum.files + index,
+      name,
+      outcome: { status: 'not-understood', why },
+    })),
+  );
+  return { files: sum.files, passedOver: sum.passedOver, refused: refused.length };
 }
 
 async function isZip(file: Blob): Promise<boolean> {

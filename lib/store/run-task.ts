@@ -33,7 +33,12 @@ export interface TaskKind<Work extends TaskWork> {
     done: number,
     task: Pick<TaskRow, 'id' | 'startedAt'>,
   ) => Promise<WriteChunk>;
+  /** Takes back what was done outside the store; called before each chunk is taken back, and harmless to repeat. */
+  readonly takeBackOutside?: (work: Work) => Promise<void>;
 }
+
+/** Kinds that reach beyond the store: only a page that can do them can take them back. */
+const reachingOutside: ReadonlySet<TaskName> = new Set<TaskName>(['merge']);
 
 /** How each kind of work goes that a page can do. A task of a kind that it cannot do is left to others. */
 export type TaskKinds = { readonly [Name in TaskName]?: TaskKind<WorkOf<Name>> };
@@ -71,21 +76,20 @@ export function runTask(store: Store, kinds: TaskKinds, locks: TaskLocks, id: st
 /** One chunk further or back; gives the row as it stands then. */
 async function step(store: Store, kinds: TaskKinds, row: TaskRow): Promise<TaskRow | undefined> {
   try {
-    await (row.direction === 'back' ? stepBack(store, row) : stepForward(store, kinds, row));
+    await (row.direction === 'back' ? stepBack(store, kinds, row) : stepForward(store, kinds, row));
     return await store.tasks.get(row.id);
   } catch (error) {
     return failTask(store, row, failureOf(error));
   }
 }
 
-/** Everybody can take back: what stood before lies in the steps. */
+/** Everybody can take back what stood in the store: it lies in the steps. */
 function canDo(kinds: TaskKinds, { direction, kind }: TaskRow): boolean {
-  return direction === 'back' || kind in kinds;
+  return kind in kinds || (direction === 'back' && !reachingOutside.has(kind));
 }
 
 async function stepForward(store: Store, kinds: TaskKinds, row: TaskRow): Promise<void> {
-  const work = (await store.taskWorks.get(row.id))?.work;
-  if (work === undefined) throw new Error('Nothing is known of what this task works on.');
+  const work = await workOf(store, row);
   const { tables, write } = await prepared(store, kinds, work, row);
   await store.transaction('rw', [...tables, store.tasks, store.taskSteps], async () => {
     if (!(await standsAt(store, row))) return;
@@ -117,8 +121,23 @@ async function prepared<Name extends TaskName>(
   return { tables: kind.tables(store), write: await kind.prepare(store, work, row.done, row) };
 }
 
+async function workOf(store: Store, { id }: TaskRow): Promise<TaskWork> {
+  const work = (await store.taskWorks.get(id))?.work;
+  if (work === undefined) throw new Error('Nothing is known of what this task works on.');
+  return work;
+}
+
+async function takeBackOutside<Name extends TaskName>(
+  kinds: { readonly [Kind in Name]?: TaskKind<WorkOf<Kind>> },
+  work: WorkOf<Name>,
+): Promise<void> {
+  // As in `prepared`.
+  await kinds[work.kind as Name]?.takeBackOutside?.(work);
+}
+
 /** Takes back the last chunk that stands. */
-async function stepBack(store: Store, row: TaskRow): Promise<void> {
+async function stepBack(store: Store, kinds: TaskKinds, row: TaskRow): Promise<void> {
+  await takeBackOutside(kinds, await workOf(store, row));
   await store.transaction('rw', [...takenBackTables(store), store.tasks, store.taskSteps], async () => {
     if (!(await standsAt(store, row))) return;
     const last = await store.taskSteps.where('taskId').equals(row.id).last();

@@ -1,6 +1,6 @@
 import type { Store } from './store';
 
-/** A file and the name the person knows it by. */
+/** A file and the name the person knows it by; one out of a folder has the folder's name before it, and a “/”. */
 export interface NamedFile {
   readonly name: string;
   readonly file: Blob;
@@ -22,9 +22,10 @@ export async function stageFiles(
   );
 }
 
-/** Clears away what was staged for one task. */
+/** Clears away what was staged for one task, and what was refused of it. */
 export async function dropStaged(store: Store, taskId: string): Promise<void> {
   await store.staged.where('taskId').equals(taskId).delete();
+  await store.importOutcomes.where('taskId').equals(taskId).delete();
 }
 
 /**
@@ -32,13 +33,14 @@ export async function dropStaged(store: Store, taskId: string): Promise<void> {
  * for a task that was never opened, because its page died first.
  */
 export function forgetStaged(store: Store, before: string): Promise<void> {
-  return store.transaction('rw', store.staged, store.tasks, async () => {
+  return store.transaction('rw', store.staged, store.tasks, store.importOutcomes, async () => {
     const ids = await store.staged.orderBy('taskId').uniqueKeys();
     for (const id of ids.map(String)) {
       const task = await store.tasks.get(id);
       const first = task === undefined ? await store.staged.get([id, 0]) : undefined;
       const isOrphan = task === undefined && (first === undefined || first.stagedAt < before);
-      if (task?.state === 'ended' || isOrphan) await dropStaged(store, id);
+      if (isOrphan) await dropStaged(store, id);
+      else if (task?.state === 'ended') await store.staged.where('taskId').equals(id).delete();
     }
   });
 }

@@ -22,17 +22,29 @@ export type TaskWork =
       readonly readingVariants: readonly Variant[];
       readonly personalPhrases: readonly KeptPhrase[];
     }
-  /** The backup is the one file staged for the task. */
-  | { readonly kind: 'merge' }
+  | {
+      /** The backup is the one file staged for the task. */
+      readonly kind: 'merge';
+      /** What is changed outside the store, by the page that knows it; absent when nothing is. */
+      readonly settings?: OutsideChange;
+    }
   | {
       /** Each file staged for the task becomes a clip, or a reason why it cannot. */
       readonly kind: 'import';
       readonly readingVariants: readonly Variant[];
       readonly personalPhrases: readonly KeptPhrase[];
       readonly keepSnapshots: boolean;
+      /** Files beside the pages that were not looked at; absent when there were none. */
+      readonly passedOver?: number;
     }
   | { readonly kind: 'free'; readonly clipIds: readonly string[] };
 export type TaskName = TaskWork['kind'];
+
+/** Values that lie outside the store, by name: as they stood, and as they are to stand. */
+export interface OutsideChange {
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+}
 
 /** The work of one kind. */
 export type WorkOf<Name extends TaskName> = Extract<TaskWork, { readonly kind: Name }>;

@@ -1,4 +1,5 @@
 import type { WriteFailure } from '../report';
+import { forgetOrphans, owingTasks } from './import-reports';
 import type { Store } from './store';
 import type { TaskRow, TaskWork } from './task-rows';
 
@@ -64,11 +65,16 @@ export async function runningTasks(store: Store): Promise<TaskRow[]> {
   return store.tasks.where('state').equals('running').sortBy('startedAt');
 }
 
-/** Forgets tasks that were started before an ISO time and that nobody is at; they cannot be taken back any more. */
+/**
+ * Forgets tasks that were started before an ISO time, that nobody is at and of which nobody is to be told any more;
+ * they cannot be taken back after that.
+ */
 export function forgetTasks(store: Store, before: string): Promise<void> {
   return store.transaction('rw', taskTables(store), async () => {
+    await forgetOrphans(store, before);
+    const owing = await owingTasks(store);
     const old = await store.tasks
-      .filter(({ state, startedAt }) => state !== 'running' && startedAt < before)
+      .filter(({ id, state, startedAt }) => state !== 'running' && startedAt < before && !owing.includes(id))
       .primaryKeys();
     await store.tasks.bulkDelete(old);
     await store.taskWorks.bulkDelete(old);
@@ -79,7 +85,8 @@ export function forgetTasks(store: Store, before: string): Promise<void> {
 }
 
 function taskTables(store: Store) {
-  return [store.tasks, store.taskWorks, store.taskSteps, store.staged, store.importOutcomes] as const;
+  const { tasks, taskWorks, taskSteps, staged, importOutcomes, bookkeeping } = store;
+  return [tasks, taskWorks, taskSteps, staged, importOutcomes, bookkeeping] as const;
 }
 
 function change(

@@ -38,26 +38,8 @@ async function countClips(library: Page): Promise<number> {
   });
 }
 
-test('saved pages are imported, backed up, deleted and restored', async ({ extension }) => {
-  const library = await extension.openLibrary();
-  // Without the browser's own dialog the backup goes among the downloads, as in Firefox.
-  await library.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
-  await library.reload();
-  await openKeeping(library);
-  const picture = {
-    name: '图.png',
-    mimeType: 'image/png',
-    buffer: Buffer.from('\u0089PNG\r\n\u0000', 'latin1'),
-  };
-  await library.getByLabel('Choose files').setInputFiles([...pages(3), picture]);
-  await expect(library.getByText('1 files gave no new clip:')).toBeVisible();
-  expect(await countClips(library)).toBe(3);
-  await extension.screenshot(library, 'keeping-imported');
-  await expectAccessible(library, 'backup, import, storage');
-
-  const downloading = library.waitForEvent('download');
-  await library.getByRole('button', { name: 'Back up now' }).click();
-  const path = await (await downloading).path();
+/** Empties the tables that hold clips, as a browser does that clears a site's data. */
+async function wipe(library: Page): Promise<void> {
   await library.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve) => {
       const opening = indexedDB.open('zhaibao');
@@ -71,7 +53,32 @@ test('saved pages are imported, backed up, deleted and restored', async ({ exten
     });
     database.close();
   });
+}
+
+test('saved pages are imported, backed up, deleted and restored', async ({ extension }) => {
+  const library = await extension.openLibrary();
+  // Without the browser's own dialog the backup goes among the downloads, as in Firefox.
+  await library.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
+  await library.reload();
+  await openKeeping(library);
+  const picture = {
+    name: '图.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('\u0089PNG\r\n\u0000', 'latin1'),
+  };
+  await library.getByLabel('Choose files').setInputFiles([...pages(3), picture]);
+  await expect(library.getByText('1 file gave no new clip:')).toBeVisible();
+  expect(await countClips(library)).toBe(3);
+  await extension.screenshot(library, 'keeping-imported');
+  await expectAccessible(library, 'backup, import, storage');
+
+  const downloading = library.waitForEvent('download');
+  await library.getByRole('button', { name: 'Back up now' }).click();
+  const path = await (await downloading).path();
+  await wipe(library);
   expect(await countClips(library)).toBe(0);
+  // Settings of another day: the backup has “as published”, and a page that is kept.
+  await library.evaluate(() => chrome.storage.local.set({ readingVariant: 'hk', keepSnapshots: false }));
 
   const bytes = readFileSync(path);
   const choose = library.getByLabel('Choose a backup');
@@ -85,8 +92,18 @@ test('saved pages are imported, backed up, deleted and restored', async ({ exten
   await expect(library.getByText('“b.zip” is whole.')).toBeVisible();
   await library.setViewportSize({ width: 360, height: 800 });
   await extension.screenshot(library, 'keeping-plan-360');
+  await expect(library.getByText('how a clip opens and whether the page is kept.')).toBeVisible();
+  await expectAccessible(library, 'what a restore would do');
   await library.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect.poll(() => countClips(library)).toBe(3);
+  const settings = () =>
+    library.evaluate(() => chrome.storage.local.get(['readingVariant', 'keepSnapshots']));
+  await expect.poll(settings).toEqual({ readingVariant: 'original', keepSnapshots: true });
+  // One step takes back the clips and the settings.
+  await library.keyboard.press('Escape');
+  await library.keyboard.press('u');
+  await expect.poll(() => countClips(library)).toBe(0);
+  await expect.poll(settings).toEqual({ readingVariant: 'hk', keepSnapshots: false });
 });
 
 test('an import whose page is closed goes on in the next', async ({ extension }) => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lineUpgrades, presentSchema, upgradedLine } from '../../../lib/backup/upgrade-lines';
+import type { MoveSettings } from '../../../lib/backup/restoring';
+import { runTask } from '../../../lib/store/run-task';
 import { openStore, type Store } from '../../../lib/store/store';
 import { turnTaskBack } from '../../../lib/store/tasks';
 import { contentsOf, freshStore } from '../store/samples';
-import { killAfter } from '../store/task-surroundings';
+import { killAfter, oneAtATime } from '../store/task-surroundings';
 import { backupOf, beginRestore, carryRestore, libraryOf, type LibraryPlan } from './libraries';
 
 /** More lines than one transaction takes. */
@@ -58,5 +60,56 @@ describe('lines of an earlier schema', () => {
   it('get what the first version did not note of a judged page', () => {
     expect(upgradedLine('feedback', { pageKey: 'x' }, 1)).toEqual({ pageKey: 'x', pairs: [] });
     expect(upgradedLine('feedback', { pageKey: 'x', pairs: [1] }, 2)).toEqual({ pageKey: 'x', pairs: [1] });
+  });
+});
+
+describe('settings that a restore takes over', () => {
+  const change = { before: { hint: 'on' }, after: { hint: 'off' } };
+
+  /** Settings outside the store, as the pages of a browser share them. */
+  function outside() {
+    const settings: Record<string, unknown> = { hint: 'on' };
+    const move: MoveSettings = async (from, to) => {
+      if (settings['hint'] === from['hint']) Object.assign(settings, to);
+    };
+    return { settings, move };
+  }
+
+  it('stand once it has ended, whichever page died on the way, and go back with it', async () => {
+    const backup = await backupOf(await libraryOf(plan), { hint: 'off' });
+    const { settings, move } = outside();
+    const doomed = freshStore();
+    const task = await beginRestore(doomed, backup, change);
+    killAfter(doomed, 400);
+    await carryRestore(doomed, task, move).catch(() => {});
+
+    const next = openStore(doomed.name);
+    await carryRestore(next, task, move);
+    expect(settings).toEqual({ hint: 'off' });
+    expect((await next.tasks.get(task))?.changed).toBe(131);
+
+    await turnTaskBack(next, task);
+    await carryRestore(next, task, move);
+    expect(settings).toEqual({ hint: 'on' });
+  });
+
+  it('are left alone when the person leaves them out', async () => {
+    const { settings, move } = outside();
+    const store = freshStore();
+    const task = await beginRestore(store, await backupOf(await libraryOf(plan), { hint: 'off' }));
+    await carryRestore(store, task, move);
+    expect(settings).toEqual({ hint: 'on' });
+    expect((await store.tasks.get(task))?.changed).toBe(130);
+  });
+
+  it('are not taken back by a page that cannot reach them', async () => {
+    const { settings, move } = outside();
+    const store = freshStore();
+    const task = await beginRestore(store, await backupOf(await libraryOf(plan), { hint: 'off' }), change);
+    await carryRestore(store, task, move);
+    await turnTaskBack(store, task);
+    await runTask(store, {}, oneAtATime(), task);
+    expect(settings).toEqual({ hint: 'off' });
+    expect(await store.tasks.get(task)).toMatchObject({ state: 'running', done: 131 });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { writeBackup, type BackupStamp } from '../../../lib/backup/write-backup';
 import { storeContents } from '../../../lib/backup/store-contents';
 import { openBackup, countLines } from '../../../lib/backup/read-backup';
-import { restoringBackup } from '../../../lib/backup/restoring';
+import { restoringBackup, type MoveSettings } from '../../../lib/backup/restoring';
 import { saveClip } from '../../../lib/store/clips';
 import { judgePage } from '../../../lib/store/feedback';
 import { setPersonal } from '../../../lib/store/personal';
@@ -10,6 +10,7 @@ import { runTask } from '../../../lib/store/run-task';
 import { packSnapshot } from '../../../lib/store/snapshots';
 import { stageFiles } from '../../../lib/store/staging';
 import type { Store } from '../../../lib/store/store';
+import type { OutsideChange } from '../../../lib/store/task-rows';
 import { openTask } from '../../../lib/store/tasks';
 import { bodies, freshStore, noExtras, sampleClip } from '../store/samples';
 import { oneAtATime } from '../store/task-surroundings';
@@ -30,17 +31,21 @@ export async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Begins the restoring of a backup as a task; gives its id. */
-export async function beginRestore(store: Store, file: Blob): Promise<string> {
+export async function beginRestore(store: Store, file: Blob, settings?: OutsideChange): Promise<string> {
   const id = crypto.randomUUID();
   const startedAt = '2026-11-28T12:00:00.000Z';
   await stageFiles(store, id, [{ name: 'zhaibao.zip', file }], 0, startedAt);
   const total = countLines((await openBackup(file)).manifest);
-  await openTask(store, { id, work: { kind: 'merge' }, total, startedAt });
+  await openTask(store, { id, work: { kind: 'merge', ...(settings && { settings }) }, total, startedAt });
   return id;
 }
 
-export async function carryRestore(store: Store, id: string): Promise<void> {
-  await runTask(store, { merge: restoringBackup() }, oneAtATime(), id);
+export async function carryRestore(
+  store: Store,
+  id: string,
+  moveSettings: MoveSettings = async () => {},
+): Promise<void> {
+  await runTask(store, { merge: restoringBackup(moveSettings) }, oneAtATime(), id);
 }
 
 export async function restore(store: Store, file: Blob): Promise<void> {

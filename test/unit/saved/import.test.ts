@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { importing } from '../../../lib/saved/importing';
 import { stageImport } from '../../../lib/saved/stage-import';
 import { pageOfArchive } from '../../../lib/saved/web-archive';
+import { owedReport, oweReport, readReport, settleReport } from '../../../lib/store/import-reports';
 import { allItems } from '../../../lib/store/clips';
 import { runTask } from '../../../lib/store/run-task';
 import type { Store } from '../../../lib/store/store';
-import { openTask, turnTaskBack } from '../../../lib/store/tasks';
+import { forgetTasks, openTask, turnTaskBack } from '../../../lib/store/tasks';
 import { pageDocument } from '../../../scripts/page-document';
 import { contentsOf, freshStore } from '../store/samples';
 import { oneAtATime } from '../store/task-surroundings';
@@ -46,8 +47,10 @@ async function imported(store: Store, files: Readonly<Record<string, Uint8Array<
   const at = '2026-11-28T12:00:00.000Z';
   const named = Object.entries(files).map(([name, bytes]) => ({ name, file: new Blob([bytes]) }));
   const signal = new AbortController().signal;
-  const staged = await stageImport(store, id, named, { isFolder: false, at, signal });
-  const work = { kind: 'import', readingVariants: [], personalPhrases: [], keepSnapshots: true } as const;
+  const staged = await stageImport(store, id, named, { at, signal });
+  const { passedOver } = staged;
+  const settings = { readingVariants: [], personalPhrases: [], keepSnapshots: true } as const;
+  const work = { kind: 'import', ...settings, passedOver } as const;
   await openTask(store, { id, work, total: staged.files, startedAt: at });
   const carry = () => runTask(store, { import: importing(pageDocument) }, oneAtATime(), id);
   return { id, staged, carry };
@@ -85,10 +88,7 @@ describe('an import', () => {
       '坏.zip': encode('PK\u0003\u0004broken'),
     });
     expect(staged.passedOver).toBe(1);
-    expect(staged.refused.map(({ name, why }) => [name, why.kind])).toEqual([
-      ['旧.zip › inner.zip', 'zip-in-zip'],
-      ['坏.zip', 'unreadable-zip'],
-    ]);
+    expect(staged.refused).toBe(2);
     await carry();
     const outcomes = await store.importOutcomes.where('taskId').equals(id).toArray();
     expect(
@@ -102,6 +102,8 @@ describe('an import', () => {
       ['空.html', 'empty'],
       ['图.png', 'binary'],
       ['旧.zip › 二.html', 'saved'],
+      ['旧.zip › inner.zip', 'zip-in-zip'],
+      ['坏.zip', 'unreadable-zip'],
     ]);
     const items = await allItems(store);
     expect(items.map(({ kind, url }) => [kind, url]).sort()).toEqual([
@@ -141,8 +143,50 @@ describe('an import', () => {
 
   it('inflates no more of a zip than is allowed, whatever the zip says', async () => {
     const bomb = new Uint8Array(zipSync({ '炸.html': new Uint8Array(60 * 1024 * 1024) }));
-    const { staged } = await imported(freshStore(), { '炸.zip': bomb });
-    expect(staged.refused.map(({ why }) => why.kind)).toEqual(['too-large']);
+    const store = freshStore();
+    const { id, staged } = await imported(store, { '炸.zip': bomb });
     expect(staged.files).toBe(0);
+    const { outcomes } = await readReport(store, id);
+    expect(outcomes).toMatchObject([{ name: '炸.zip › 炸.html', outcome: { why: { kind: 'too-large' } } }]);
+  });
+
+  it('passes over what lies beside the pages of a folder, and nothing that was chosen by itself', async () => {
+    const store = freshStore();
+    const { id, staged, carry } = await imported(store, {
+      '简报/一.html': encode(page('第一份简报')),
+      '简报/一_files/图.png': new Uint8Array([0x89, 0x50]),
+      '图.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+    });
+    expect(staged).toEqual({ files: 2, passedOver: 1, refused: 0 });
+    await carry();
+    const { outcomes, passedOver } = await readReport(store, id);
+    expect(outcomes.map(({ name, outcome }) => [name, outcome.status])).toEqual([
+      ['简报/一.html', 'saved'],
+      ['图.png', 'not-understood'],
+    ]);
+    expect(passedOver).toBe(1);
+  });
+});
+
+describe('the report of an import', () => {
+  it('is owed from its end until somebody has seen it, and until then nothing of it is forgotten', async () => {
+    const store = freshStore();
+    const { id, carry } = await imported(store, { '空.html': encode('') });
+    await oweReport(store, id, '2026-11-28T12:00:00.000Z');
+    expect(await owedReport(store)).toBeNull();
+    await carry();
+    await forgetTasks(store, '2027-01-01T00:00:00.000Z');
+    expect(await owedReport(store)).toMatchObject({ taskId: id, outcomes: [{ name: '空.html' }] });
+    await settleReport(store, id);
+    expect(await owedReport(store)).toBeNull();
+    await forgetTasks(store, '2027-01-01T00:00:00.000Z');
+    expect((await readReport(store, id)).outcomes).toEqual([]);
+  });
+
+  it('is not owed for ever by an import that was never begun', async () => {
+    const store = freshStore();
+    await oweReport(store, 'never', '2026-11-28T12:00:00.000Z');
+    await forgetTasks(store, '2027-01-01T00:00:00.000Z');
+    expect(await store.bookkeeping.count()).toBe(0);
   });
 });
