@@ -18,6 +18,7 @@ import { plainView, type Remembered } from './remembered';
 import { SavedSearches } from './saved-searches.svelte';
 import { Steps } from './steps.svelte';
 import { Snippets } from './snippets.svelte';
+import { TextClusters } from './text-clusters.svelte';
 import { TextQuery } from './text-query.svelte';
 
 /** A dialog and the clips it is about. */
@@ -35,6 +36,7 @@ const restBeforeAddress = 200;
 export class LibrarySession {
   readonly entries: LibraryEntries;
   readonly texts: TextQuery;
+  readonly clusters: TextClusters;
   readonly index: IndexKeeper;
   readonly snippets: Snippets;
   readonly searches: SavedSearches;
@@ -68,7 +70,8 @@ export class LibrarySession {
     this.#places = places;
     this.entries = new LibraryEntries(store);
     this.texts = new TextQuery(store);
-    this.listing = new Listing(this.entries, this.texts, remembered.filter, remembered.order);
+    this.clusters = new TextClusters(store, this.entries);
+    this.listing = new Listing(this.entries, this.texts, this.clusters, remembered.filter, remembered.order);
     this.opened = new OpenClipQuery(store);
     this.steps = new Steps(store);
     this.keeping = new Keeping(store, this.steps);

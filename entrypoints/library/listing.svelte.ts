@@ -1,4 +1,5 @@
 import {
+  asksForDuplicates,
   asksForTrash,
   byRelevance,
   markedTexts,
@@ -13,7 +14,7 @@ import {
 import type { ClipItem } from '../../lib/store/rows';
 import { searchedClip } from '../../lib/store/searched-clip';
 import { countFacet, countFacets } from '../../ui/library/facet-counts';
-import { faceted, repeatedTexts, type FacetedEntry } from '../../ui/library/facets';
+import { faceted, type FacetedEntry } from '../../ui/library/facets';
 import { noFilter, standsOn, type Filter, type Shelf } from '../../ui/library/filter';
 import { passesNarrowing } from '../../ui/library/narrowing';
 import { bestFirst, inOrder, isValueOrder, newestFirst, type Order } from '../../ui/library/order';
@@ -30,6 +31,7 @@ import {
   type Picking,
 } from '../../ui/library/picking';
 import type { LibraryEntries } from './library-entries.svelte';
+import type { TextClusters } from './text-clusters.svelte';
 import type { Answer, TextQuery } from './text-query.svelte';
 
 /** The list as the person has set it: what it is narrowed to, in which order, and what is picked in it. */
@@ -39,6 +41,7 @@ export class Listing {
 
   readonly #entries: LibraryEntries;
   readonly #texts: TextQuery;
+  readonly #clusters: Pick<TextClusters, 'elsewhere'>;
   /** How the person wants what a search finds; apart, so that the list has its own order again without words. */
   #searchOrder: Order = $state.raw(bestFirst);
   readonly #searched = new WeakMap<
@@ -51,9 +54,16 @@ export class Listing {
   >();
   #picking: Picking = $state.raw(nothingPicked);
 
-  constructor(entries: LibraryEntries, texts: TextQuery, filter: Filter, order: Order) {
+  constructor(
+    entries: LibraryEntries,
+    texts: TextQuery,
+    clusters: Pick<TextClusters, 'elsewhere'>,
+    filter: Filter,
+    order: Order,
+  ) {
     this.#entries = entries;
     this.#texts = texts;
+    this.#clusters = clusters;
     this.filter = filter;
     this.order = order;
   }
@@ -69,10 +79,13 @@ export class Listing {
   /** The order that the list has now. */
   readonly shownOrder = $derived(this.ranked ? this.#searchOrder : this.order);
   readonly shelf = $derived.by(() => this.#onShelf(this.filter.shelf, this.#query));
-  readonly #repeated = $derived.by(() => repeatedTexts(this.#entries.items));
   /** Sorted before anything is left out: another filter then sorts nothing again. */
   readonly ordered = $derived.by(() =>
     inOrder(this.shelf, isValueOrder(this.shownOrder) ? this.shownOrder : newestFirst),
+  );
+  /** Whether the list depends on which texts also stand elsewhere. */
+  readonly asksForDuplicates = $derived(
+    asksForDuplicates(this.#query) || (this.filter.chosen.trait ?? []).includes('duplicate'),
   );
   /** What answers the words that were typed, whatever else is asked. */
   readonly #found = $derived.by(() => {
@@ -208,7 +221,7 @@ export class Listing {
   }
 
   #faceted(entry: ClipItem): FacetedEntry {
-    const isDuplicate = this.#repeated.has(entry.textHash);
+    const isDuplicate = this.#clusters.elsewhere.has(entry.id);
     const known = this.#facetedEntries.get(entry);
     if (known?.isDuplicate === isDuplicate) return known.faceted;
     const made = faceted(entry, isDuplicate);
@@ -217,7 +230,7 @@ export class Listing {
   }
 
   #searchedClip(entry: ClipItem): SearchedClip {
-    const isDuplicate = this.#repeated.has(entry.textHash);
+    const isDuplicate = this.#clusters.elsewhere.has(entry.id);
     const known = this.#searched.get(entry);
     if (known?.isDuplicate === isDuplicate) return known.clip;
     const clip = searchedClip(entry, isDuplicate);

@@ -16,12 +16,17 @@ export async function inSpareTime(
 ): Promise<boolean> {
   return navigator.locks.request(`zhaibao-${name}`, { ifAvailable: true }, async (lock) => {
     if (lock === null) return false;
-    await work(async () => {
-      await idleMoment();
-      signal.throwIfAborted();
-    });
+    await work(spareMoments(signal));
     return true;
   });
+}
+
+/** What resolves whenever this page or worker has a moment to spare; it rejects once `signal` is aborted. */
+export function spareMoments(signal: AbortSignal): () => Promise<void> {
+  return async () => {
+    await idleMoment();
+    signal.throwIfAborted();
+  };
 }
 
 /** A service worker has no idle callback, and nobody who waits for it to draw. */

@@ -30,7 +30,7 @@ const clipTraits: Values<Trait> = [
   { value: 'mends', words: ['mends', 'mend', '修复', '修补'] },
   { value: 'source', words: ['source', '来源'] },
   { value: 'date', words: ['date', '日期'] },
-  { value: 'duplicate', words: ['duplicate', 'duplicates', '重复', '重复稿', '转载'] },
+  { value: 'duplicate', words: ['duplicate', 'duplicates', 'reprint', 'reprints', '重复', '重复稿', '转载'] },
   { value: 'revision', words: ['revision', 'revisions', '修订', '修订版', '新版'] },
   { value: 'trash', words: ['trash', '回收站', '垃圾桶', '资源回收筒'] },
 ];

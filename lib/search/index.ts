@@ -2,6 +2,7 @@ export { fieldNames, fieldNamed, type FieldName } from './field-names';
 export { joinFields, matches, type BodyCount, type SearchedClip } from './match-query';
 export { parseQuery } from './parse-query';
 export {
+  asksForDuplicates,
   asksForTrash,
   bodyTexts,
   everything,

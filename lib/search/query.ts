@@ -106,6 +106,15 @@ export function asksForTrash(query: Query): boolean {
   return asked;
 }
 
+/** Whether a query asks, with or without a minus, for texts that also stand elsewhere. */
+export function asksForDuplicates(query: Query): boolean {
+  let asked = false;
+  collect(query, true, (part) => {
+    if (part.kind === 'trait' && part.trait === 'duplicate') asked = true;
+  });
+  return asked;
+}
+
 function collect(query: Query, excludedToo: boolean, visit: (part: Query) => void): void {
   visit(query);
   if (query.kind === 'all' || query.kind === 'any') {

@@ -1,2 +1,3 @@
+export * from './likely-pairs';
 export * from './page-print';
 export * from './sketch';

@@ -1,13 +1,11 @@
 import type { AlsoKept } from '../report';
-import { containment, judgeShare, sharedPassagesShare, type ShareJudgement } from '../similar';
+import { judgeShare, type ShareJudgement } from '../similar';
+import { sharesWith } from './alike-texts';
 import { itemsOf, trashedIds } from './annotations';
-import { landmarksOf, textsSharing } from './nearest';
+import { fromElsewhere } from './elsewhere';
 import type { ReprintRow } from './reprint-rows';
-import type { ClipItem, ClipRow } from './rows';
+import type { ClipItem } from './rows';
 import type { Store } from './store';
-
-/** So many of the texts that share the most are compared in full. */
-const mostCandidates = 200;
 
 /** A kept text, clip or seed, that has much in common with another. */
 export interface ClusterMember {
@@ -37,8 +35,8 @@ export function clusterOf(store: Store, clipId: string): Promise<Cluster> {
     const shares = await sharesWith(store, own);
     const trashed = await trashedIds(store);
     const rows = (await store.clips.bulkGet([...shares.keys()])).filter((row) => row !== undefined);
-    const others = rows.filter((row) => !trashed.has(row.id) && isFromElsewhere(row, own));
-    const items = await itemsOf(store, [own, ...newestOfPages(others)]);
+    const kept = rows.filter((row) => !trashed.has(row.id));
+    const items = await itemsOf(store, [own, ...fromElsewhere(own, kept)]);
     const members = items.map((item): ClusterMember => {
       const share = shares.get(item.id) ?? 1;
       return { item, share, says: judgeShare(share) === 'same-text' ? 'same-text' : 'shares-passages' };
@@ -72,36 +70,4 @@ export function compareDates(one: string | null, other: string | null): number {
   if (one === other) return 0;
   if (one === null || other === null) return one === null ? 1 : -1;
   return one < other ? -1 : 1;
-}
-
-/** The share of every kept text that has passages in common with a clip, the clip itself left out. */
-async function sharesWith(store: Store, own: ClipRow): Promise<ReadonlyMap<string, number>> {
-  const print = await store.prints.get(own.id);
-  const sketch = print?.sketch ?? new Uint32Array();
-  const candidates = (await textsSharing(store, landmarksOf([...sketch]))).slice(0, mostCandidates);
-  const shares = new Map<string, number>();
-  for (const candidate of await store.prints.bulkGet(candidates)) {
-    if (candidate === undefined || candidate.clipId === own.id) continue;
-    const share = containment(sketch, candidate.sketch);
-    if (share >= sharedPassagesShare) shares.set(candidate.clipId, share);
-  }
-  // A text too short to be sketched is still known by its hash.
-  for (const { id } of await store.clips.where('textHash').equals(own.textHash).toArray()) {
-    if (id !== own.id) shares.set(id, 1);
-  }
-  return shares;
-}
-
-function isFromElsewhere(row: ClipRow, own: ClipRow): boolean {
-  return row.pageKey === null || row.pageKey !== own.pageKey || row.kind === 'selection';
-}
-
-function newestOfPages(rows: readonly ClipRow[]): readonly ClipRow[] {
-  const newest = new Map<string, ClipRow>();
-  for (const row of rows) {
-    const page = row.pageKey === null || row.kind === 'selection' ? row.id : row.pageKey;
-    const known = newest.get(page);
-    if (known === undefined || known.revision < row.revision) newest.set(page, row);
-  }
-  return [...newest.values()];
 }

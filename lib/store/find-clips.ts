@@ -1,4 +1,5 @@
 import {
+  asksForDuplicates,
   asksForTrash,
   bodyTexts,
   byRelevance,
@@ -7,7 +8,10 @@ import {
   parseQuery,
   relevanceOf,
 } from '../search';
+import { allShares } from './alike-texts';
 import { allItems } from './clips';
+import { printedElsewhere } from './elsewhere';
+import { reprintedClips } from './reprints';
 import type { ClipItem } from './rows';
 import { TextSearch } from './search';
 import { searchedClip } from './searched-clip';
@@ -36,19 +40,27 @@ export async function findClips(
   const found = await new TextSearch(store).find(bodyTexts(query), signal, () => {});
   const items = await allItems(store);
   signal.throwIfAborted();
-  const hashes = new Map<string, number>();
-  for (const { textHash } of items) hashes.set(textHash, (hashes.get(textHash) ?? 0) + 1);
+  const duplicates = asksForDuplicates(query) ? await duplicatesAmong(store, items, signal) : new Set();
   const texts = markedTexts(query);
   const withTrash = asksForTrash(query);
   const ranked = items.flatMap((item) => {
     if (item.personal.trashedAt !== null && !withTrash) return [];
-    const clip = searchedClip(item, (hashes.get(item.textHash) ?? 0) > 1);
+    const clip = searchedClip(item, duplicates.has(item.id));
     const times = (text: string): number => found.get(text)?.get(item.id) ?? 0;
     if (!matches(query, clip, times)) return [];
     return [{ item, relevance: relevanceOf(texts, clip, item.clippedAt, times) }];
   });
   ranked.sort((one, other) => byRelevance(one.relevance, other.relevance));
   return { clips: ranked.slice(0, limit).map(({ item }) => asLine(item)), all: ranked.length };
+}
+
+async function duplicatesAmong(
+  store: Store,
+  items: readonly ClipItem[],
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const shares = await allShares(store, items, async () => signal.throwIfAborted());
+  return printedElsewhere(items, shares, await reprintedClips(store));
 }
 
 function asLine({ id, title, firstClause, personal, source, issuer, publishedAt }: ClipItem): FoundClip {

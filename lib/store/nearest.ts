@@ -9,7 +9,7 @@ import type { Store } from './store';
  */
 const landmarksBelow = 0x1_0000_0000 / 32;
 /** A shingle that stands in so many texts is a formula of the genre and leads nowhere. */
-const tooCommon = 300;
+export const tooCommon = 300;
 /** So many texts that share the most landmarks are compared in full. */
 const mostCandidates = 40;
 

@@ -31,3 +31,9 @@ export function reprintOf(kept: ClipRow, clip: Clip, pageUrl: string | null): Re
 export async function isNoted(store: Store, clipId: string, page: string): Promise<boolean> {
   return (await store.reprints.get([clipId, page])) !== undefined;
 }
+
+/** The clips of which another page that prints them is noted. */
+export async function reprintedClips(store: Store): Promise<ReadonlySet<string>> {
+  const keys = await store.reprints.orderBy('clipId').uniqueKeys();
+  return new Set(keys.filter((key) => typeof key === 'string'));
+}

@@ -4,7 +4,7 @@ import type { ClipItem } from './rows';
 
 /**
  * A clip as queries are asked of it.
- * @param isDuplicate whether its text stands in the library a second time, which only the others tell
+ * @param isDuplicate whether its text also stands elsewhere, which only the others tell: see `printedElsewhere`
  */
 export function searchedClip(item: ClipItem, isDuplicate: boolean): SearchedClip {
   const { personal } = item;

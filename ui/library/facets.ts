@@ -63,21 +63,13 @@ export interface FacetedEntry {
   readonly month: string | null;
 }
 
-/** @param isDuplicate whether another entry has the same text */
+/** @param isDuplicate whether its text also stands elsewhere */
 export function faceted(entry: ListEntry, isDuplicate: boolean): FacetedEntry {
   const values = mapFacets((name) => facets[name].valuesOf(entry));
   return {
     values: isDuplicate ? { ...values, trait: [...values.trait, 'duplicate'] } : values,
     month: entry.publishedAt?.slice(0, 7) ?? null,
   };
-}
-
-/** The texts that more than one of the entries has. */
-export function repeatedTexts(entries: Iterable<Pick<ListEntry, 'textHash'>>): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { textHash } of entries) (seen.has(textHash) ? repeated : seen).add(textHash);
-  return repeated;
 }
 
 /** Something for each facet. */

@@ -41,7 +41,8 @@ async function keep(change: Parameters<typeof sampleClip>[0]): Promise<void> {
 }
 
 const titles = (): readonly (string | null)[] => entries.items.map(({ title }) => title);
-const listing = (): Listing => new Listing(entries, new TextQuery(store), noFilter, newestFirst);
+const none = { elsewhere: new Set<string>() };
+const listing = (): Listing => new Listing(entries, new TextQuery(store), none, noFilter, newestFirst);
 
 async function started(): Promise<() => void> {
   const end = entries.start();
@@ -169,7 +170,7 @@ describe('searching', () => {
     });
     await vi.waitUntil(() => entries.items.length === 3);
     const search = new TextQuery(store);
-    const list = new Listing(entries, search, noFilter, newestFirst);
+    const list = new Listing(entries, search, none, noFilter, newestFirst);
     const found = async (words: string): Promise<string> => {
       await ask(search, words);
       return list.visible.map(({ title }) => title).join('');
@@ -188,7 +189,7 @@ describe('searching', () => {
   it('is kept under a name, which can be changed and taken back', async () => {
     const end = await started();
     const search = new TextQuery(store);
-    const list = new Listing(entries, search, noFilter, newestFirst);
+    const list = new Listing(entries, search, none, noFilter, newestFirst);
     const steps = new Steps(store);
     const saved = new SavedSearches(store, list, steps, { getItem: () => null } as unknown as Storage);
     const endSaved = saved.follow((error) => expect(error).toBeNull());

@@ -5,7 +5,6 @@ import {
   faceted,
   facetNames,
   facets,
-  repeatedTexts,
   type FacetedEntry,
   type FacetName,
 } from '../../../../ui/library/facets';
@@ -78,12 +77,6 @@ describe('what a clip has', () => {
       'duplicate',
     ]);
     expect(seen({}).values.trait).toEqual([]);
-  });
-
-  it('is a duplicate when another has the same text', () => {
-    expect(
-      repeatedTexts([{ textHash: 'a' }, { textHash: 'b' }, { textHash: 'a' }, { textHash: 'a' }]),
-    ).toEqual(new Set(['a']));
   });
 
   it('must all be there that is asked for, and choosing one narrows the others', () => {

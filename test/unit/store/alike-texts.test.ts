@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { allShares, sharesWith } from '../../../lib/store/alike-texts';
+import { allItems, saveClip } from '../../../lib/store/clips';
+import { clusterOf } from '../../../lib/store/cluster';
+import { printedElsewhere } from '../../../lib/store/elsewhere';
+import { findClips } from '../../../lib/store/find-clips';
+import { reprintedClips } from '../../../lib/store/reprints';
+import { moveToTrash } from '../../../lib/store/trash';
+import type { Store } from '../../../lib/store/store';
+import { bodies, freshStore, noExtras, sampleClip } from './samples';
+
+const whole = bodies.first + bodies.second;
+const later = '2026-11-23T09:00:00.000Z';
+const atOnce = async (): Promise<void> => {};
+
+let store: Store;
+beforeEach(() => {
+  store = freshStore();
+});
+
+async function keep(url: string, text: string): Promise<string> {
+  const clip = await sampleClip({ url, text });
+  await saveClip(store, clip, noExtras);
+  return clip.id;
+}
+
+async function duplicates(): Promise<ReadonlySet<string>> {
+  const items = await allItems(store);
+  return printedElsewhere(items, await allShares(store, items, atOnce), await reprintedClips(store));
+}
+
+/** What the panel of a clip says, which looks each of them up. */
+async function duplicatesByLookingUp(): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const { id } of await allItems(store)) {
+    const { members, reprints } = await clusterOf(store, id);
+    const others = members.filter(({ item, says }) => item.id !== id && says === 'same-text');
+    if (others.length > 0 || reprints.some(({ clipId }) => clipId === id)) found.add(id);
+  }
+  return found;
+}
+
+describe('the texts that also stand elsewhere', () => {
+  it('are a reprint on another site, in the other script and cut, and what it was made from', async () => {
+    const first = await keep('https://a.example/1', whole);
+    const reprint = await keep('https://b.example/1', bodies.firstTraditional);
+    await keep('https://c.example/1', bodies.third);
+    expect(await duplicates()).toEqual(new Set([first, reprint]));
+  });
+
+  it('are a text that another page was noted to print, though it is stored once', async () => {
+    const first = await keep('https://a.example/1', whole);
+    await keep('https://b.example/1', whole);
+    expect(await store.clips.count()).toBe(1);
+    expect(await duplicates()).toEqual(new Set([first]));
+  });
+
+  it('are not the revisions of one page', async () => {
+    await keep('https://a.example/1', whole);
+    await keep('https://a.example/1', `${whole}又增办实事七件。`);
+    expect(await duplicates()).toEqual(new Set());
+  });
+
+  it('are told by the newest revision of another page', async () => {
+    const first = await keep('https://a.example/1', whole);
+    await keep('https://b.example/1', `${whole}本报讯。`);
+    expect(await duplicates()).toContain(first);
+    await keep('https://b.example/1', bodies.third);
+    // The page prints another text by now: its newest revision shares nothing, so it is not even a candidate.
+    expect(await duplicates()).toEqual(await duplicatesByLookingUp());
+  });
+
+  it('are told by what lies in the trash no more', async () => {
+    const first = await keep('https://a.example/1', whole);
+    const reprint = await keep('https://b.example/1', `${whole}本报讯。`);
+    await moveToTrash(store, [reprint], later);
+    // What lies in the trash may go: its text stands elsewhere.
+    expect(await duplicates()).toEqual(new Set([reprint]));
+    await moveToTrash(store, [first], later);
+    expect(await duplicates()).toEqual(new Set());
+  });
+
+  it('are found by is:duplicate', async () => {
+    const first = await keep('https://a.example/1', whole);
+    await keep('https://b.example/1', bodies.firstTraditional);
+    const alone = await keep('https://c.example/1', bodies.third);
+    const find = async (words: string) => {
+      const { clips } = await findClips(store, words, 9, new AbortController().signal);
+      return clips.map(({ id }) => id);
+    };
+    expect(await find('is:duplicate 四百余户')).toEqual([first]);
+    expect(await find('-is:转载')).toEqual([alone]);
+  });
+});
+
+it('reading through all says the same as looking up each', async () => {
+  const sentences = [...Object.values(bodies), '各村设立流动图书角,全年借阅一万二千册次,读书会场场满员。'];
+  for (let number = 0; number < 40; number++) {
+    const chosen = sentences.filter((_, at) => (number * 7 + at * 5) % 11 < 5);
+    await keep(`https://s${number % 9}.example/${number}`, `${chosen.join('')}第${number}号。`);
+  }
+  const items = await allItems(store);
+  const all = await allShares(store, items, atOnce);
+  for (const item of items) {
+    const one = await sharesWith(store, item);
+    expect(new Map([...(all.get(item.id) ?? [])].sort())).toEqual(new Map([...one].sort()));
+  }
+  expect(await duplicates()).toEqual(await duplicatesByLookingUp());
+  expect((await duplicates()).size).toBeGreaterThan(10);
+});
