@@ -1,18 +1,25 @@
 import { handOver } from './hand-over';
 
-/** Where the bytes of an export go. Nothing stands under the file's name before `finish`. */
+/** Where the bytes of an export go. Nothing that looks whole stands under the file's name before `finish`. */
 export interface FileSink {
+  /** The name of the file that the person chose; null when none stands before the end. */
+  readonly chosenName: string | null;
   readonly write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
   readonly finish: (name: string) => Promise<void>;
-  /** No file is left behind. */
+  /** No file is left behind. Never fails, so that what went wrong before can be told. */
   readonly discard: () => Promise<void>;
 }
 
-/** What Chromium's dialog for a new file takes and gives; TypeScript's DOM library does not know it yet. */
+/** A file as Chromium's dialog gives it; TypeScript's DOM library does not know all of it yet. */
+interface PickedHandle {
+  readonly name: string;
+  createWritable(): Promise<FileSystemWritableFileStream>;
+  getFile(): Promise<File>;
+  /** From Chromium 110 on. */
+  remove?(): Promise<void>;
+}
 interface FilePickers {
-  readonly showSaveFilePicker?: (options: {
-    readonly suggestedName: string;
-  }) => Promise<{ createWritable(): Promise<FileSystemWritableFileStream> }>;
+  readonly showSaveFilePicker?: (options: { readonly suggestedName: string }) => Promise<PickedHandle>;
 }
 
 /** So many bytes are gathered before they become part of a blob, which the browser may keep on the disk. */
@@ -33,10 +40,21 @@ export async function pickedFile(suggestedName: string): Promise<FileSink> {
   const handle = await pick({ suggestedName });
   const stream = await handle.createWritable();
   return {
+    chosenName: handle.name,
     write: (bytes) => stream.write(bytes),
     finish: () => stream.close(),
-    discard: () => stream.abort(),
+    discard: () =>
+      stream
+        .abort()
+        .then(() => removeEmpty(handle))
+        .catch(() => {}),
   };
+}
+
+/** The dialog leaves an empty file under the chosen name, where the stream would have put a whole one. */
+async function removeEmpty(handle: PickedHandle): Promise<void> {
+  const { size } = await handle.getFile();
+  if (size === 0) await handle.remove?.();
 }
 
 /** A file among the browser's downloads, handed over when it is whole. */
@@ -50,6 +68,7 @@ export function downloadedFile(mediaType: string, hand: typeof handOver = handOv
     size = 0;
   };
   return {
+    chosenName: null,
     write: async (bytes) => {
       gathered.push(bytes);
       size += bytes.length;

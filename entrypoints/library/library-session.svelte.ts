@@ -1,3 +1,4 @@
+import { browserLocks } from '../../lib/browser/task-locks';
 import { setPersonal } from '../../lib/store/personal';
 import type { ClipItem } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
@@ -7,6 +8,8 @@ import type { PrintChoice } from '../../ui/reader/print/print-choice';
 import type { Clip } from '../../lib/report';
 import { besideView, type View } from '../../ui/reader/view';
 import { readAddress, readComparison, writeAddress, writeComparison } from './address';
+import { openExportFile } from './export-file';
+import { Exports } from './exports.svelte';
 import { IndexKeeper } from './index-keeper.svelte';
 import { Keeping } from './keeping.svelte';
 import { libraryCommands } from './library-commands';
@@ -44,6 +47,7 @@ export class LibrarySession {
   readonly opened: OpenClipQuery;
   readonly steps: Steps;
   readonly keeping: Keeping;
+  readonly exports: Exports;
 
   view: View = $state.raw(plainView);
   panel: Panel | null = $state(null);
@@ -75,6 +79,7 @@ export class LibrarySession {
     this.opened = new OpenClipQuery(store);
     this.steps = new Steps(store);
     this.keeping = new Keeping(store, this.steps);
+    this.exports = new Exports(store, this.steps, browserLocks, openExportFile);
     this.index = new IndexKeeper(store);
     this.snippets = new Snippets(store);
     this.searches = new SavedSearches(store, this.listing, this.steps, localStorage);

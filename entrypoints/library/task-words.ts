@@ -6,12 +6,17 @@ import type { TaskView } from '../../ui/tasks/task-view';
 
 /** A task as the strip shows it. */
 export function taskView(row: TaskRow): TaskView {
+  const words = row.direction === 'back' ? i18n.t('tasks.doing.back') : i18n.t(`tasks.doing.${row.kind}`);
   return {
     id: row.id,
-    words: row.direction === 'back' ? i18n.t('tasks.doing.back') : i18n.t(`tasks.doing.${row.kind}`),
+    words,
     done: row.done,
     total: row.total,
-    failure: row.state === 'failed' && row.failure !== null ? failureOfTask(row.failure) : null,
+    failure:
+      row.state === 'failed' && row.failure !== null
+        ? i18n.t('tasks.failed', { words, failure: failureOfTask(row.failure) })
+        : null,
+    answers: { retry: i18n.t('tasks.retry'), leave: i18n.t('tasks.leave') },
     undoable: canBeTakenBack(row),
   };
 }

@@ -5,8 +5,10 @@ export interface TaskView {
   readonly words: string;
   readonly done: number;
   readonly total: number;
-  /** Why it failed, in words; null while it runs. */
+  /** That it failed and why, in a sentence; null while it runs. */
   readonly failure: string | null;
+  /** What can be done about a failure: try once more, or leave it so. */
+  readonly answers: { readonly retry: string; readonly leave: string };
   /** Whether what is done can be taken back. */
   readonly undoable: boolean;
 }
