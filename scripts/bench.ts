@@ -3,6 +3,7 @@ import { benchBrowser } from './bench/browser';
 import { benchComparing } from './bench/compare';
 import { benchConversion } from './bench/convert';
 import { benchExport } from './bench/export';
+import { benchExportPage } from './bench/export-page';
 import { benchExtraction } from './bench/extract';
 import { benchFacets } from './bench/facets';
 import { benchLibrary } from './bench/library';
@@ -21,6 +22,7 @@ const parts: readonly (readonly [string, () => readonly BenchRow[] | Promise<rea
   ['extraction', benchExtraction],
   ['conversion', benchConversion],
   ['export', benchExport],
+  ['export in Chromium', benchExportPage],
   ['comparing', benchComparing],
   ['searching', benchSearch],
   ['facets', benchFacets],

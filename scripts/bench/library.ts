@@ -68,7 +68,7 @@ function watchList(): void {
 }
 
 /** Inside the page: whether no text waits to be indexed, which would disturb what is measured. */
-function isIndexed(): Promise<boolean> {
+export function isIndexed(): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('zhaibao');
     opening.addEventListener('error', () => reject(opening.error));
