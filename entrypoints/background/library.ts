@@ -1,7 +1,9 @@
 import { background } from '../../lib/browser/messages';
-import { openLibraryTab } from '../../lib/browser/library-tab';
+import { comparisonAddress, openLibraryTab, showLibrary } from '../../lib/browser/library-tab';
 
 /** Opens the library for whoever asks. */
 export function answerLibrary(): void {
-  background.onMessage('openLibrary', ({ data: { clipId } }) => openLibraryTab(clipId));
+  background.onMessage('openLibrary', ({ data: { clipId, compared } }) =>
+    compared === undefined ? openLibraryTab(clipId) : showLibrary(comparisonAddress(compared)),
+  );
 }

@@ -4,12 +4,12 @@ import { bringHint } from '../../lib/browser/hint-tab';
 import { background, type PageStanding } from '../../lib/browser/messages';
 import { checkNotice, checkOwnAddress } from '../../lib/browser/tab-guard';
 import { checkSeen } from '../../lib/browser/visit-guard';
-import { visitKeptPage } from '../../lib/browser/visit-tab';
+import { visitKeptPage, visitRedirected } from '../../lib/browser/visit-tab';
 import { untoldJob } from '../../lib/store/jobs';
-import { knownPage, type KnownPage } from '../../lib/store/standing';
+import { keptOfSite, knownPage, type KnownPage } from '../../lib/store/standing';
 import type { Store } from '../../lib/store/store';
-import { recordVisit } from '../../lib/store/visits';
-import type { PageKind } from '../../lib/report';
+import { hasAdditions, recordVisit } from '../../lib/store/visits';
+import type { PageKind, PageState } from '../../lib/report';
 import { adaptedKind } from './adapting';
 import { describedPage, tabsAt } from './described-page';
 
@@ -20,9 +20,7 @@ export function answerNoticing(store: Store): void {
     const known = await knownPage(store, notice.url);
     const kind = await adaptedKind(store, notice);
     await markNoticed(store, sender.tab, notice.url, known, kind);
-    if (known.print !== null && sender.tab?.id !== undefined) {
-      void visitKeptPage(sender.tab.id, notice.url, known.print);
-    }
+    if (sender.tab?.id !== undefined) visit(store, sender.tab.id, notice.url, known);
     return {
       saved: known.clip === null ? 'no' : 'saved',
       clipId: known.clip?.id ?? null,
@@ -33,12 +31,21 @@ export function answerNoticing(store: Store): void {
     if (sender.tab?.id !== undefined) await bringHint(sender.tab.id);
   });
   background.onMessage('pageSeen', async ({ data, sender }) => {
-    const { url, seen } = checkSeen(data);
+    const { url, seen: found, around } = checkSeen(data);
     checkOwnAddress(url, sender);
+    if (found.state === 'moved') checkOwnAddress(found.to, sender);
+    const wasAddedTo = found.state === 'same' && (await hasAdditions(store, url, around));
+    const seen: PageState = wasAddedTo ? { state: 'changed' } : found;
     const isKept = await recordVisit(store, url, seen, new Date().toISOString());
     if (!isKept || sender.tab?.id === undefined) return;
     await showBadge(sender.tab.id, seen.state === 'same' ? 'saved' : seen.state);
   });
+}
+
+/** Has a kept page looked at again, and another one looked at when it may be where a kept one has moved. */
+function visit(store: Store, tabId: number, url: string, { print }: KnownPage): void {
+  if (print === null) void visitRedirected(tabId, url, () => keptOfSite(store, url));
+  else void visitKeptPage(tabId, { url, print });
 }
 
 async function markNoticed(

@@ -3,7 +3,7 @@ import { background } from '../../lib/browser/messages';
 import { checkDetection, checkExtraction, checkOwnPage } from '../../lib/browser/tab-guard';
 import { makeClip } from '../../lib/clip/make-clip';
 import { failureOf } from '../../lib/store/finish-job';
-import { previewClip } from '../../lib/store/preview';
+import { keptBefore, previewClip } from '../../lib/store/preview';
 import type { Store } from '../../lib/store/store';
 import type { Preview } from '../../lib/report';
 
@@ -24,12 +24,15 @@ async function preview(store: Store, tabId: number): Promise<Preview> {
   const answer = await askExtractor({ tabId, frameId: 0 }, { kind: 'preview', part: 'selection-or-page' });
   if (answer.kind !== 'preview') throw new Error('The extractor answered another question.');
   const extraction = checkExtraction(answer.extraction);
-  if (extraction.status === 'nothing') return extraction;
+  const url = (await addressOfTab(tabId)) ?? null;
+  if (extraction.status === 'nothing') {
+    return { ...extraction, kept: url === null ? null : await keptBefore(store, url) };
+  }
   const clip = await makeClip(extraction.report, {
     kind: extraction.report.extractor.name === 'selection' ? 'selection' : 'page',
     clippedAt: new Date().toISOString(),
     detection: checkDetection(answer.detection),
     readingVariants: [],
   });
-  return previewClip(store, clip, (await addressOfTab(tabId)) ?? null);
+  return previewClip(store, clip, url);
 }

@@ -68,7 +68,7 @@ export class Hint {
   }
 
   private async openLibrary(clipId: string | null): Promise<void> {
-    if (await askLibrary(clipId)) this.close();
+    if (await askLibrary({ clipId })) this.close();
     else this.panel.show({ ...busyView(i18n.t('popup.libraryFailed')), staysFor: null });
   }
 

@@ -59,7 +59,7 @@ function troubleView(words: TroubleWords, advice: string, actions: OutcomeAction
 export function outcomeView(outcome: ClipOutcome, actions: OutcomeActions): PanelView {
   switch (outcome.status) {
     case 'nothing': {
-      const words = troubleWords({ kind: 'nothing', reason: outcome.reason });
+      const words = troubleWords({ kind: 'nothing', reason: outcome.reason, kept: null });
       return troubleView(words, adviceText(words.advice, null), actions);
     }
     case 'failed': {

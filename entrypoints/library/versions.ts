@@ -86,5 +86,6 @@ function shownMember(
 function shownVisit(visit: VisitRow | null): ShownVisit | null {
   if (visit === null) return null;
   const { seen, at, since } = visit;
-  return { state: seen.state === 'gone' ? seen.why : seen.state, at, since };
+  const movedTo = seen.state === 'moved' ? seen.to : null;
+  return { state: seen.state === 'gone' ? seen.why : seen.state, movedTo, at, since };
 }

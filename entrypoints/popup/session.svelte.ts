@@ -133,7 +133,7 @@ export class PopupSession {
     if (outcome.status === 'failed') {
       this.view = { ...view, isStoring: false, failure: outcome.failure, wasTakenBack: false };
     } else if (outcome.status === 'nothing') {
-      this.#showTrouble({ kind: 'nothing', reason: outcome.reason });
+      this.#showTrouble({ kind: 'nothing', reason: outcome.reason, kept: null });
     }
   }
 
@@ -169,8 +169,16 @@ export class PopupSession {
     this.announcement = judgementWords(this.judgement);
   }
 
-  async openLibrary(clipId: string | null): Promise<boolean> {
-    const isOpen = await askLibrary(clipId);
+  openLibrary(clipId: string | null): Promise<boolean> {
+    return this.#tellFailure(askLibrary({ clipId }));
+  }
+
+  openComparison(compared: readonly string[]): Promise<boolean> {
+    return this.#tellFailure(askLibrary({ clipId: null, compared }));
+  }
+
+  async #tellFailure(opening: Promise<boolean>): Promise<boolean> {
+    const isOpen = await opening;
     if (!isOpen) this.announcement = i18n.t('popup.libraryFailed');
     return isOpen;
   }
@@ -184,7 +192,7 @@ export class PopupSession {
         this.view = { phase: 'preview', preview, isStoring: false, failure: null, wasTakenBack };
         break;
       case 'nothing':
-        this.#showTrouble(this.#explain({ kind: 'nothing', reason: preview.reason }));
+        this.#showTrouble(this.#explain({ kind: 'nothing', reason: preview.reason, kept: preview.kept }));
         break;
       case 'failed':
         this.#showTrouble(this.#explain({ kind: 'failed', failure: preview.failure }));

@@ -18,7 +18,7 @@ const goneShare = 0.9;
 
 /**
  * What a kept page is now, by the print of its newest clip. null when the tab has gone to another page meanwhile.
- * Only what is missing is noticed: what a page has besides may be anything.
+ * Only what is missing is noticed here: of what was added see `printAround`.
  */
 export async function pageState(
   print: readonly number[],

@@ -1,5 +1,5 @@
 import type { ClipOutcome, Failure, Judgement, Preview } from '../report';
-import { background, type ClipRequest } from './messages';
+import { background, type ClipRequest, type LibraryPlace } from './messages';
 import { LostAnswer, pauseFor, withinDeadline, withRetries } from './patience';
 
 /** Milliseconds. A long page on a slow machine is read in three seconds; a page that asks its own server is not waited for. */
@@ -108,9 +108,9 @@ export async function tellJudgement(judged: {
 }
 
 /** Opens the library, at a clip or at its list. False when nobody answered. */
-export async function askLibrary(clipId: string | null): Promise<boolean> {
+export async function askLibrary(place: LibraryPlace): Promise<boolean> {
   try {
-    await withRetries(() => background.sendMessage('openLibrary', { clipId }), shortDeadline, wakingPauses);
+    await withRetries(() => background.sendMessage('openLibrary', place), shortDeadline, wakingPauses);
     return true;
   } catch {
     return false; // the popup says so

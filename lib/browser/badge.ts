@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 
 /** What the toolbar button says of a tab. */
-export type BadgeState = 'idle' | 'institutional' | 'report' | 'saved' | 'changed' | 'gone' | 'failed';
+export type BadgeState =
+  'idle' | 'institutional' | 'report' | 'saved' | 'changed' | 'gone' | 'moved' | 'failed';
 
 /** How one state looks: a mark on a coloured plate. */
 export interface BadgeLook {
@@ -25,6 +26,7 @@ export const badgeLooks: { readonly [State in BadgeState]: BadgeLook } = {
   saved: { mark: '✓', plate: '#1f8354' },
   changed: { mark: '≠', plate: '#a2640c' },
   gone: { mark: '∅', plate: '#8f63b8' },
+  moved: { mark: '→', plate: '#a2640c' },
   failed: { mark: '!', plate: '#d93025' },
 };
 
@@ -43,6 +45,8 @@ function titleOf(state: BadgeState): string {
       return i18n.t('badge.changed');
     case 'gone':
       return i18n.t('badge.gone');
+    case 'moved':
+      return i18n.t('badge.moved');
     case 'failed':
       return i18n.t('badge.failed');
   }

@@ -13,6 +13,11 @@ export function searchAddress(words: string): string {
   return `${browser.runtime.getURL(libraryPath)}#?${new URLSearchParams({ q: words })}`;
 }
 
+/** The library's address, at clips side by side. */
+export function comparisonAddress(clipIds: readonly string[]): string {
+  return `${browser.runtime.getURL(libraryPath)}#compare/${clipIds.map(encodeURIComponent).join(',')}`;
+}
+
 /** Brings the library to the front, at one clip or as it stands. */
 export function openLibraryTab(clipId: string | null): Promise<void> {
   return showLibrary(clipId === null ? null : libraryAddress(clipId));

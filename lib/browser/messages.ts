@@ -39,6 +39,20 @@ export interface PageStanding {
 export interface PageSeen {
   readonly url: string;
   readonly seen: PageState;
+  /** Shingles of the prose around the saved text, where all of that still stands; what is new among them was added. */
+  readonly around: readonly number[];
+}
+
+/** A kept page and the print of its newest clip, or a sample of it. */
+export interface KeptPrint {
+  readonly url: string;
+  readonly print: readonly number[];
+}
+
+/** What the library is opened at: a clip, or as it stands; or clips side by side. */
+export interface LibraryPlace {
+  readonly clipId: string | null;
+  readonly compared?: readonly string[];
 }
 
 /** Told by the one who starts a clip; the id makes every repetition harmless. */
@@ -115,7 +129,7 @@ export interface ToBackground {
     readonly judgement: Judgement | 'withdrawn';
     readonly score: number;
   }): void;
-  openLibrary(request: { readonly clipId: string | null }): void;
+  openLibrary(place: LibraryPlace): void;
   /** In-page converter: these runs in a variant. Repeated until answered. */
   convertRuns(request: RunsToConvert): ConvertedRuns;
 }
@@ -133,7 +147,9 @@ export interface ToTab {
   /** Injected extractor only: stop fetching. Nothing is kept. */
   cancelGathering(request: { readonly jobId: string }): void;
   /** Visiting script only: look whether the text of this print still stands there; the answer comes by `pageSeen`. */
-  lookAgain(kept: { readonly url: string; readonly print: readonly number[] }): void;
+  lookAgain(kept: KeptPrint): void;
+  /** Visiting script only: look whether a redirection led here from one of these pages; `pageSeen` tells from which. */
+  lookForMoved(request: { readonly url: string; readonly kept: readonly KeptPrint[] }): void;
   /** In-page converter only: show the page in a variant, or as published. Answers when it is converted once through. */
   showPage(wanted: ReadingVariant): ShownPage;
   /** In-page converter only: how is the page shown? */

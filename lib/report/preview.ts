@@ -1,5 +1,6 @@
 import type { Detection, NearestText } from './detection';
 import type { Failure } from './outcome';
+import type { PageState } from './page-state';
 import type { NothingFound } from './report';
 import type { Script, TraditionalFlavour } from './script';
 
@@ -14,6 +15,15 @@ export interface AlreadySaved {
   readonly isElsewhere: boolean;
   /** Which revision of its page that clip is; a new text of the same page becomes the next. */
   readonly revision: number;
+  /** What the page was at its last visit; null when it was not visited since, or is not that clip's own. */
+  readonly visit: PageState['state'] | null;
+}
+
+/** A clip of a page that shows nothing to clip any more. */
+export interface KeptBefore {
+  readonly clipId: string;
+  readonly title: string;
+  readonly clippedAt: string;
 }
 
 /** A judgement of a person on what a page is. */
@@ -49,5 +59,10 @@ export interface PagePreview {
 /** What the popup shows before anything is stored. */
 export type Preview =
   | PagePreview
-  | { readonly status: 'nothing'; readonly reason: NothingFound }
+  | {
+      readonly status: 'nothing';
+      readonly reason: NothingFound;
+      /** The newest clip of the page; null when it was never clipped. */
+      readonly kept: KeptBefore | null;
+    }
   | { readonly status: 'failed'; readonly failure: Failure };

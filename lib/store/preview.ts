@@ -1,5 +1,5 @@
 import { summarizeClip, type ClipSummary } from '../clip/summary';
-import { countMade, type AlreadySaved, type Clip, type PagePreview } from '../report';
+import { countMade, type AlreadySaved, type Clip, type KeptBefore, type PagePreview } from '../report';
 import { itemsOf } from './annotations';
 import { judgementOf } from './feedback';
 import { nearestText } from './nearest';
@@ -8,6 +8,7 @@ import { isNoted, reprintOf } from './reprints';
 import type { ClipItem, ClipRow } from './rows';
 import { newestOfPage } from './standing';
 import type { Store } from './store';
+import { visitOf } from './visits';
 
 const openingCharacters = 600;
 const offeredTags = 200;
@@ -74,7 +75,17 @@ async function alreadySaved(store: Store, clip: Clip, pageUrl: string | null): P
   const samePage: ClipRow | null = await newestOfPage(store, pageUrl);
   if (samePage === null) return null;
   const [item] = await itemsOf(store, [samePage]);
-  return item === undefined ? null : describe(item, 'same-page', false);
+  if (item === undefined) return null;
+  const visit = (await visitOf(store, item.pageKey))?.seen.state ?? null;
+  return { ...describe(item, 'same-page', false), visit };
+}
+
+/** The newest clip of a page on which there is nothing to clip; null when there is none. */
+export async function keptBefore(store: Store, pageUrl: string): Promise<KeptBefore | null> {
+  const newest = await newestOfPage(store, pageUrl);
+  if (newest === null) return null;
+  const [item] = await itemsOf(store, [newest]);
+  return item === undefined ? null : { clipId: item.id, title: titleOf(item), clippedAt: item.clippedAt };
 }
 
 /** Whether the page prints the text of a clip and nobody has noted it. */
@@ -86,10 +97,15 @@ async function isUnnoted(store: Store, kept: ClipItem, clip: Clip, pageUrl: stri
 function describe(item: ClipItem, how: AlreadySaved['how'], isElsewhere: boolean): AlreadySaved {
   return {
     clipId: item.id,
-    title: item.personal.title || item.title || item.firstClause,
+    title: titleOf(item),
     clippedAt: item.clippedAt,
     how,
     isElsewhere,
     revision: item.revision,
+    visit: null,
   };
+}
+
+function titleOf({ personal, title, firstClause }: ClipItem): string {
+  return personal.title || title || firstClause;
 }

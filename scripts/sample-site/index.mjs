@@ -47,19 +47,27 @@ export function encodedPage(html, charset) {
   return new Uint8Array(bytes);
 }
 
+/** @param {string | null} name @returns {import('./sample-report').Edition} */
+function editionNamed(name) {
+  return name === '1' ? 1 : name === '3' ? 3 : 2;
+}
+
 /**
  * Serves the sample pages on this machine. `POST /control/edit?edition=2` makes the page that changes silently show
- * its other text from then on (`edition=1` the first again), at the same address. `POST /control/remove?page=/a.html`
- * takes a page away (404), `POST /control/restore?page=/a.html` puts it back.
+ * its other text from then on (`edition=3`: a note under it; `edition=1`: the first again), at the same address.
+ * `POST /control/remove?page=/a.html` takes a page away (404), `POST /control/move?page=/a.html&to=/b.html` has its address
+ * lead to another, `POST /control/restore?page=/a.html` puts it back.
  * @param {{ readonly port?: number }} [options] port 0, the default, takes any free one
  * @returns {Promise<{ url: string, pages: readonly SamplePage[], close: () => Promise<void> }>} `url` has no final slash
  */
 export async function startSampleSite({ port = 0 } = {}) {
   const pages = new Map(samplePages.map((page) => [page.path, page]));
-  /** @type {1 | 2} */
+  /** @type {import('./sample-report').Edition} */
   let edition = 1;
   /** @type {Set<string>} */
   const removed = new Set();
+  /** @type {Map<string, string>} */
+  const moved = new Map();
 
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
@@ -69,19 +77,29 @@ export async function startSampleSite({ port = 0 } = {}) {
       response.end(body);
     };
     if (request.method === 'POST' && pathname === '/control/edit') {
-      edition = searchParams.get('edition') === '1' ? 1 : 2;
+      edition = editionNamed(searchParams.get('edition'));
       return answer(200, 'text/plain', String(edition));
     }
     if (request.method === 'POST' && pathname === '/control/remove') {
       removed.add(searchParams.get('page') ?? '');
       return answer(200, 'text/plain', 'removed');
     }
+    if (request.method === 'POST' && pathname === '/control/move') {
+      moved.set(searchParams.get('page') ?? '', searchParams.get('to') ?? '/');
+      return answer(200, 'text/plain', 'moved');
+    }
     if (request.method === 'POST' && pathname === '/control/restore') {
       removed.delete(searchParams.get('page') ?? '');
+      moved.delete(searchParams.get('page') ?? '');
       return answer(200, 'text/plain', 'restored');
     }
     if (pathname === '/') return answer(200, 'text/html; charset=utf-8', indexPage());
     if (pathname.startsWith('/images/')) return answer(200, 'image/svg+xml', picture(pathname));
+    const leadsTo = moved.get(pathname);
+    if (leadsTo !== undefined) {
+      response.writeHead(302, { location: leadsTo, 'cache-control': 'no-store' });
+      return response.end();
+    }
     const page = pages.get(pathname);
     if (page === undefined || removed.has(pathname))
       return answer(404, 'text/plain; charset=utf-8', 'no such sample page\n');

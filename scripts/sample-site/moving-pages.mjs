@@ -82,13 +82,25 @@ const doctorsChanged = {
   ),
 };
 
+/** The report as it was, and a note under it that was not there at first. */
+const doctorsAddedTo = {
+  ...doctors,
+  blocks: [
+    ...doctors.blocks,
+    /** @type {const} */ ({
+      kind: 'paragraph',
+      text: '编后：稿件刊出后，区卫生健康局来电补充，本月起签约居民还可在社区药房凭签约卡免费测量血压血糖。',
+    }),
+  ],
+};
+
 /** @type {SamplePage} */
 const changingPage = {
   path: '/wsjk/gzdt/8008.html',
   name: '悄悄改动的页面：卫生健康局',
   charset: 'utf-8',
   charsetInHeader: true,
-  html: (edition) => ucapLayout(edition === 1 ? doctors : doctorsChanged, unicode),
+  html: (edition) => ucapLayout({ 1: doctors, 2: doctorsChanged, 3: doctorsAddedTo }[edition], unicode),
   expects: likeOwn(doctors, '2024-01-18T15:40+08:00'),
   listed: true,
 };

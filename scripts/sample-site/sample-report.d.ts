@@ -59,6 +59,9 @@ export interface Expected {
 /** What a seed's file begins with. */
 export type SeedNumber = '000' | '001' | '002' | '003' | '004';
 
+/** Of the page that changes silently: as published; with other figures; with a note put under it. */
+export type Edition = 1 | 2 | 3;
+
 export interface SamplePage {
   readonly path: string;
   readonly name: string;
@@ -66,7 +69,7 @@ export interface SamplePage {
   readonly charset: PageSetting['charset'];
   /** Whether the server names the charset. */
   readonly charsetInHeader: boolean;
-  readonly html: (edition: 1 | 2) => string;
+  readonly html: (edition: Edition) => string;
   readonly expects: Expected;
   /** False for the parts of another page: a frame's document, a second page. */
   readonly listed: boolean;

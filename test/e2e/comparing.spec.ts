@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
-import { expect, test, type Extension } from './fixture';
+import { clipPage, listedRows } from './clip-page';
+import { expect, test } from './fixture';
 
 const original = '/wsjk/gzdt/8008.html';
 const edited = '/BIG5/n1/2024/0122/c6006.html';
@@ -9,21 +10,8 @@ const other = '/swj/gzdt/202308/t20230816_5005.html';
 const originalTitle = '柳堤区卫生健康局全力推进家庭医生签约服务';
 const editedTitle = '柳堤區：家庭醫生簽到群眾家門口';
 
-async function clip(page: Page, extension: Extension, url: string): Promise<void> {
-  await page.goto(url);
-  const popup = await extension.openPopup(page);
-  await popup.locator('main[aria-busy=false]').waitFor();
-  await popup.locator('footer button.primary').click();
-  await popup.locator('#ended-heading').waitFor();
-  await popup.close();
-}
-
-function rows(library: Page) {
-  return library.getByRole('listbox', { name: 'Clips' }).getByRole('option');
-}
-
 async function pick(library: Page, title: string): Promise<void> {
-  await rows(library).filter({ hasText: title }).click();
+  await listedRows(library).filter({ hasText: title }).click();
   await library.keyboard.press('x');
 }
 
@@ -33,7 +21,7 @@ test.describe('clips side by side', () => {
     site,
     extension,
   }) => {
-    for (const path of [original, edited]) await clip(page, extension, site.url + path);
+    for (const path of [original, edited]) await clipPage(page, extension, site.url + path);
     const library = await extension.openLibrary();
     await library.setViewportSize({ width: 1280, height: 860 });
     await pick(library, editedTitle);
@@ -77,7 +65,7 @@ test.describe('clips side by side', () => {
     await extension.screenshot(library, 'compare-narrow');
     await library.setViewportSize({ width: 1280, height: 860 });
     await library.keyboard.press('Escape');
-    await expect(rows(library)).toHaveCount(7);
+    await expect(listedRows(library)).toHaveCount(7);
   });
 
   test('may be three, a seed among them, and have an address of their own', async ({
@@ -85,7 +73,7 @@ test.describe('clips side by side', () => {
     site,
     extension,
   }) => {
-    for (const path of [original, other]) await clip(page, extension, site.url + path);
+    for (const path of [original, other]) await clipPage(page, extension, site.url + path);
     const library = await extension.openLibrary();
     await library.setViewportSize({ width: 1920, height: 1080 });
     for (const title of [originalTitle, '瀾川市水務局', '天津市社科联']) await pick(library, title);
@@ -113,7 +101,7 @@ test.describe('versions of a text', () => {
     site,
     extension,
   }) => {
-    await clip(page, extension, site.url + edited);
+    await clipPage(page, extension, site.url + edited);
     await page.goto(site.url + original);
     const popup = await extension.openPopup(page);
     await popup.locator('main[aria-busy=false]').waitFor();
@@ -130,7 +118,7 @@ test.describe('versions of a text', () => {
 
     const library = await extension.openLibrary();
     await library.setViewportSize({ width: 1280, height: 860 });
-    await rows(library).filter({ hasText: editedTitle }).click();
+    await listedRows(library).filter({ hasText: editedTitle }).click();
     await library.keyboard.press('v');
     const panel = library.getByRole('complementary', { name: 'Versions' });
     await expect(panel.getByRole('listitem')).toHaveCount(2);
@@ -149,13 +137,13 @@ test.describe('versions of a text', () => {
     extension,
     request,
   }) => {
-    await clip(page, extension, site.url + original);
+    await clipPage(page, extension, site.url + original);
     await request.post(`${site.url}/control/edit?edition=2`);
     await page.goto(site.url + original);
     await expect.poll(() => extension.badge(page)).toBe('≠');
     const library = await extension.openLibrary();
     await library.setViewportSize({ width: 1280, height: 860 });
-    const row = rows(library).filter({ hasText: originalTitle });
+    const row = listedRows(library).filter({ hasText: originalTitle });
     await expect(row.getByText('The page was edited since')).toHaveCount(1);
     await row.click();
     await library.keyboard.press('v');
@@ -164,11 +152,11 @@ test.describe('versions of a text', () => {
     await extension.screenshot(library, 'versions-edited');
 
     await page.bringToFront();
-    await clip(page, extension, site.url + original);
+    await clipPage(page, extension, site.url + original);
     await library.bringToFront();
-    await expect(rows(library).filter({ hasText: originalTitle })).toHaveCount(2);
+    await expect(listedRows(library).filter({ hasText: originalTitle })).toHaveCount(2);
     await expect(panel.getByRole('link', { name: 'Compare with the one before' })).toBeVisible();
-    await expect(rows(library).getByText('The page was edited since')).toHaveCount(0);
+    await expect(listedRows(library).getByText('The page was edited since')).toHaveCount(0);
     await panel.getByRole('link', { name: 'Compare with the one before' }).click();
     await expect(library.locator('mark.changed')).toHaveText(['134', '54.6%', '151', '61.2%']);
     await library.keyboard.press('Escape');
@@ -178,7 +166,7 @@ test.describe('versions of a text', () => {
     await page.goto(site.url + original);
     await expect.poll(() => extension.badge(page)).toBe('∅');
     await library.bringToFront();
-    await expect(rows(library).getByText('The text is gone from its page').first()).toBeAttached();
+    await expect(listedRows(library).getByText('The text is gone from its page').first()).toBeAttached();
     await expect(panel).toContainText('Gone: the site says there is no such page');
     await extension.screenshot(library, 'versions-gone');
   });
@@ -188,7 +176,7 @@ test.describe('in the dark', () => {
   test.use({ scheme: 'dark', browserLanguage: 'zh-CN' });
 
   test('and in Chinese', async ({ page, site, extension }) => {
-    for (const path of [original, edited]) await clip(page, extension, site.url + path);
+    for (const path of [original, edited]) await clipPage(page, extension, site.url + path);
     const library = await extension.openLibrary();
     await library.setViewportSize({ width: 1280, height: 860 });
     const list = library.getByRole('listbox').getByRole('option');

@@ -1,29 +1,20 @@
-import type { Page } from '@playwright/test';
-import { expect, test, type Extension } from './fixture';
+import { clipPage, listedRows } from './clip-page';
+import { expect, test } from './fixture';
 
 const original = '/wsjk/gzdt/8008.html';
 const edited = '/BIG5/n1/2024/0122/c6006.html';
 const originalTitle = '柳堤区卫生健康局全力推进家庭医生签约服务';
 const editedTitle = '柳堤區：家庭醫生簽到群眾家門口';
 
-async function clip(page: Page, extension: Extension, url: string): Promise<void> {
-  await page.goto(url);
-  const popup = await extension.openPopup(page);
-  await popup.locator('main[aria-busy=false]').waitFor();
-  await popup.locator('footer button.primary').click();
-  await popup.locator('#ended-heading').waitFor();
-  await popup.close();
-}
-
 test('a text that also stands elsewhere is marked, counted and asked for, as clips come and go', async ({
   page,
   site,
   extension,
 }) => {
-  await clip(page, extension, site.url + original);
+  await clipPage(page, extension, site.url + original);
   const library = await extension.openLibrary();
   await library.setViewportSize({ width: 1280, height: 860 });
-  const rows = library.getByRole('listbox', { name: 'Clips' }).getByRole('option');
+  const rows = listedRows(library);
   const first = rows.filter({ hasText: originalTitle });
   const second = rows.filter({ hasText: editedTitle });
   const mark = 'the same text elsewhere';
@@ -35,7 +26,7 @@ test('a text that also stands elsewhere is marked, counted and asked for, as cli
 
   // The reprint stands on another site, in the other script, cut and edited: its hash is another one.
   await page.bringToFront();
-  await clip(page, extension, site.url + edited);
+  await clipPage(page, extension, site.url + edited);
   await library.bringToFront();
   await expect(rows).toHaveCount(2);
   await asked.fill('-is:reprint');

@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 
-/** What became of the pages of the clips in the list, where they are not as they were kept: by ClipRow.pageKey. */
+/** What became of the pages of the clips in the list, where they are not what was kept: by ClipRow.pageKey. */
 export class PageStates {
-  byPage: ReadonlyMap<string, 'changed' | 'gone'> = $state.raw(new Map());
+  byPage: ReadonlyMap<string, 'changed' | 'gone' | 'moved'> = $state.raw(new Map());
 }
 
 /** Told to the entries past the list, which has no other use for it. */

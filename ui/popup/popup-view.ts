@@ -1,4 +1,4 @@
-import type { Failure, NothingFound, PagePreview, StoreOutcome } from '../../lib/report';
+import type { Failure, KeptBefore, NothingFound, PagePreview, StoreOutcome } from '../../lib/report';
 import { shownText } from '../words/page-text';
 
 /** What the popup shows, and nothing else: one phase at a time. */
@@ -22,7 +22,8 @@ export type UndoState = 'offered' | 'running' | 'refused' | 'unknown';
 /** Why there is nothing to preview. */
 export type Trouble =
   | { readonly kind: 'closed'; readonly access: ClosedAccess }
-  | { readonly kind: 'nothing'; readonly reason: NothingFound }
+  /** `kept`: the clip of this page from the time when there was something on it; null when there is none. */
+  | { readonly kind: 'nothing'; readonly reason: NothingFound; readonly kept: KeptBefore | null }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** The pages that no permission opens, or that are no web pages. */

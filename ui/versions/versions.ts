@@ -4,7 +4,9 @@ import type { MetadataField } from '../reader/metadata-lines';
 
 /** What became of a page since it was clipped, at the last visit. */
 export interface ShownVisit {
-  readonly state: 'same' | 'changed' | 'not-found' | 'text-gone';
+  readonly state: 'same' | 'changed' | 'not-found' | 'text-gone' | 'moved';
+  /** The address that it leads to now; null while it stands where it stood. */
+  readonly movedTo: string | null;
   /** ISO times of the last visit, and of the first at which the page was so. */
   readonly at: string;
   readonly since: string;

@@ -180,12 +180,14 @@ describe('noticing', () => {
       [{ state: 'gone', why: 'not-found' }, 'gone'],
       [{ state: 'same' }, 'saved'],
     ] as const) {
-      await send('pageSeen', { url: here.url, seen }, tabSender(here));
+      await send('pageSeen', { url: here.url, seen, around: [] }, tabSender(here));
       expect(world.badges.get(7)).toBe(badge);
       expect(await visitOf(store, here.url)).toMatchObject({ seen });
     }
     const seen = { state: 'gone', why: 'not-found' };
-    await expect(send('pageSeen', { url: here.url, seen }, tabSender(other))).rejects.toThrow('own page');
+    await expect(send('pageSeen', { url: here.url, seen, around: [] }, tabSender(other))).rejects.toThrow(
+      'own page',
+    );
   });
 
   it('is silenced by the person, and not by another site', async () => {

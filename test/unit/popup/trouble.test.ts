@@ -22,7 +22,7 @@ const failures: readonly Failure[] = [
 ];
 const troubles: readonly Trouble[] = [
   ...access.map((one): Trouble => ({ kind: 'closed', access: one })),
-  ...reasons.map((kind): Trouble => ({ kind: 'nothing', reason: { kind } })),
+  ...reasons.map((kind): Trouble => ({ kind: 'nothing', reason: { kind }, kept: null })),
   ...failures.map((failure): Trouble => ({ kind: 'failed', failure })),
 ];
 

@@ -102,7 +102,13 @@ describe('previewClip', () => {
     const kept = await sampleClip({ url, clippedAt: at });
     await saveClip(store, kept, noExtras);
     const elsewhere = await sampleClip({ url: 'https://b.example/', text: bodies.firstTraditional });
-    const already = { clipId: kept.id, title: '清源县机关工委抓早抓细', clippedAt: at, revision: 1 };
+    const already = {
+      visit: null,
+      clipId: kept.id,
+      title: '清源县机关工委抓早抓细',
+      clippedAt: at,
+      revision: 1,
+    };
     const here = { ...already, isElsewhere: false };
     expect((await previewClip(store, elsewhere, null)).already).toEqual({
       ...already,

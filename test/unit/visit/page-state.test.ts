@@ -58,10 +58,20 @@ describe('a kept page', () => {
 
 describe('what a tab says of a kept page', () => {
   it('is taken in the known forms only', () => {
-    expect(checkSeen({ url, seen: { state: 'changed' } })).toEqual({ url, seen: { state: 'changed' } });
-    expect(checkSeen({ url, seen: { state: 'gone', why: 'not-found' } }).seen.state).toBe('gone');
-    for (const seen of [{ state: 'gone' }, { state: 'same', why: 'x' }, { state: 'eaten' }, null]) {
-      expect(() => checkSeen({ url, seen })).toThrow();
-    }
+    const changed = { url, seen: { state: 'changed' }, around: [] };
+    expect(checkSeen(changed)).toEqual(changed);
+    const gone = { url, seen: { state: 'gone', why: 'not-found' }, around: [] };
+    expect(checkSeen(gone).seen.state).toBe('gone');
+    const moved = { url, seen: { state: 'moved', to: `${url}?new` }, around: [] };
+    expect(checkSeen(moved).seen.state).toBe('moved');
+    const unknown = [
+      { state: 'gone' },
+      { state: 'same', why: 'x' },
+      { state: 'moved' },
+      { state: 'eaten' },
+      null,
+    ];
+    for (const seen of unknown) expect(() => checkSeen({ url, seen, around: [] })).toThrow();
+    expect(() => checkSeen({ ...changed, around: [-1] })).toThrow();
   });
 });
