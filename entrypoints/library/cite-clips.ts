@@ -1,19 +1,19 @@
 import type { CitationRecord, Romanization } from '../../lib/cite';
-import type { CitationStyle, KeptPhrase } from '../../lib/report';
+import type { ExportSubject } from '../../lib/exchange';
+import type { CitationStyle } from '../../lib/report';
 import type { StoredClip } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
 import type { CitationReading } from '../../ui/library/cite-choice';
 import { eachClip } from './each-clip';
 
+/** How the person wants words converted; what is cited then reads as it does in the reader. */
+export type CitedWording = Required<Pick<ExportSubject, 'personalPhrases' | 'settleOverlaps'>>;
+
 /** What writes citations; with its dictionaries it is loaded when somebody first cites. */
 export interface Citing {
   readonly citation: (record: CitationRecord, style: CitationStyle) => string;
   readonly citations: (records: readonly CitationRecord[], style: CitationStyle) => string;
-  readonly recordOf: (
-    stored: StoredClip,
-    reading: CitationReading,
-    personalPhrases: readonly KeptPhrase[],
-  ) => CitationRecord;
+  readonly recordOf: (stored: StoredClip, reading: CitationReading, wording: CitedWording) => CitationRecord;
 }
 
 export async function loadCiting(): Promise<Citing> {
@@ -27,8 +27,8 @@ export async function loadCiting(): Promise<Citing> {
   return {
     citation: (record, style) => cite.citation(record, style, romanization),
     citations: (records, style) => cite.citations(records, style, romanization),
-    recordOf: ({ clip, item }, reading, personalPhrases) =>
-      exchange.citeClip({ clip, personal: item.personal, personalPhrases }, reading, timeZone),
+    recordOf: ({ clip, item }, reading, wording) =>
+      exchange.citeClip({ clip, personal: item.personal, ...wording }, reading, timeZone),
   };
 }
 
@@ -38,13 +38,13 @@ export async function citationRecords(
   store: Store,
   ids: readonly string[],
   reading: CitationReading,
-  personalPhrases: readonly KeptPhrase[],
+  wording: CitedWording,
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<readonly CitationRecord[]> {
   const records: CitationRecord[] = [];
   for await (const stored of eachClip(store, ids, signal, onProgress)) {
-    records.push(citing.recordOf(stored, reading, personalPhrases));
+    records.push(citing.recordOf(stored, reading, wording));
   }
   return records;
 }

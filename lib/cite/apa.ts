@@ -1,14 +1,14 @@
 import { englishDate, englishMonthAndDay } from './cited-date';
 import { nameAsWritten, type CitedName } from './cited-name';
 import type { CitationRecord } from './citation-record';
-import type { Romanization } from './romanization';
+import { romanizedName, type Romanization } from './romanization';
 
 /*
- * APA, 7th edition: a page on the net (10.16) in a language of another script (9.38): the title in Latin letters,
- * its translation in brackets; “Retrieved” since such pages change (9.16).
+ * APA, 7th edition: a page on the net in a language of another script: the title in Latin letters, its translation in
+ * brackets. When it was retrieved is told since such pages change, and nobody else keeps what was read.
  */
 
-/** Of more names the first nineteen and the last are given (9.8). */
+/** Of more names the first nineteen and the last are given. */
 const mostNames = 20;
 
 /** One entry. `letter` tells apart what one author published in one year. */
@@ -31,7 +31,7 @@ export function apaEntry(record: CitationRecord, letter: string, romanization: R
 /** Zhuo, Y., & Gu, P.; a body in full. */
 export function apaCreators(names: readonly CitedName[], romanization: Romanization): string {
   const texts = names.map((name) => {
-    if (name.kind === 'literal') return romanization.words(name.name);
+    if (name.kind === 'literal') return romanizedName(name, romanization);
     const { family, given } = romanization.person(name);
     return `${family}, ${given.slice(0, 1)}.`;
   });

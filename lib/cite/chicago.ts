@@ -4,24 +4,26 @@ import type { CitationRecord } from './citation-record';
 import { romanizedName, type Romanization } from './romanization';
 
 /*
- * Chicago Manual of Style, 17th edition, an entry of the bibliography for a page on the net (14.207), with a title
- * in Chinese (11.108 to 11.110): pinyin, characters, and in brackets the translation.
+ * Chicago Manual of Style, 18th edition, an entry of the bibliography for a page on the net. A title in Chinese: pinyin,
+ * characters, and in brackets the translation.
  */
 
-/** Of more than ten authors seven are given (14.76). */
-const mostNames = 10;
-const namesGiven = 7;
+/** Of more than six authors three are given. */
+const mostNames = 6;
+const namesGiven = 3;
 
-/** One entry. Chinese names keep their order, without a comma (16.81). */
+/** One entry. Chinese names keep their order, without a comma. */
 export function chicagoEntry(record: CitationRecord, romanization: Romanization): string {
   const { creators, originalSource, documentNumber, published, accessed, url } = record;
   const sentences = [
     creators.names.length === 0 ? null : creatorsText(creators.names, romanization),
     titleText(record, romanization),
-    documentNumber,
+    documentNumber === null ? null : withCharacters(romanization.words(documentNumber), documentNumber),
     siteText(record, romanization),
     published === null ? null : englishDate(published),
-    originalSource === null ? null : `Originally published in ${originalSource}`,
+    originalSource === null
+      ? null
+      : `Originally published in ${withCharacters(romanization.words(originalSource), originalSource)}`,
     accessed === null ? null : `Accessed ${englishDate(accessed)}`,
     url,
   ];
@@ -60,5 +62,5 @@ function innerQuotes(text: string): string {
 }
 
 function joinSentences(sentences: readonly string[]): string {
-  return sentences.map((sentence) => (/[.!?。！？]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
+  return sentences.map((sentence) => (/[.!?…。！？]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
 }

@@ -5,7 +5,7 @@ import type { CitationRecord } from './citation-record';
  * formats' own are. `translation`: whether the translated title is among them.
  */
 export function citationNotes(
-  { originalSource, documentNumber, source, translatedTitle, textHash }: CitationRecord,
+  { originalSource, documentNumber, source, translatedTitle, convertedFrom, textHash }: CitationRecord,
   translation: 'with-translation' | 'without-translation',
 ): readonly string[] {
   const facts = [
@@ -13,6 +13,7 @@ export function citationNotes(
     ['Document number', documentNumber],
     ['Source', source],
     ['Originally in', originalSource],
+    ['Converted from', convertedFrom],
     ['SHA-256 of the text', textHash],
   ] as const;
   return facts.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));

@@ -1,4 +1,4 @@
-import type { Clip, Script } from '../report';
+import type { Clip } from '../report';
 import { citedDate, dayOf, type CitedDate } from './cited-date';
 import { citedName, type CitedName } from './cited-name';
 import { oneLineOrNull } from './one-line';
@@ -34,9 +34,13 @@ export interface CitationRecord {
   readonly url: string | null;
   /** SHA-256, hex, of the folded text: says which text was read when the page changes. */
   readonly textHash: string;
-  /** BCP 47. */
-  readonly language: 'zh-Hans' | 'zh-Hant' | 'zh';
+  /** BCP 47, of the words as they are cited. */
+  readonly language: CitedLanguage;
+  /** BCP 47, of the words as the page prints them, when what is cited is converted from them; null when it is not. */
+  readonly convertedFrom: CitedLanguage | null;
 }
+
+export type CitedLanguage = 'zh-Hans' | 'zh-Hant' | 'zh-Hant-TW' | 'zh-Hant-HK' | 'zh';
 
 /** A clip's words as they are to be cited: mended, in the script asked for. */
 export interface CitedWords {
@@ -50,8 +54,7 @@ export interface CitedWords {
   readonly originalSource: string | null;
   readonly documentNumber: string | null;
   readonly place: string | null;
-  /** The script that these words are in. */
-  readonly script: Script;
+  readonly language: CitedLanguage;
 }
 
 export interface CitationKnowledge {
@@ -63,9 +66,10 @@ export interface CitationKnowledge {
   readonly timeZone: string;
 }
 
-const languages = { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh', none: 'zh' } as const;
-
-/** What is cited of a clip. What neither page nor person tells is null, and is never made up. */
+/**
+ * What is cited of a clip. What neither page nor person tells is null, and is never made up. Whether the words are
+ * converted is not seen from here.
+ */
 export function citationRecord(
   clip: Clip,
   personal: { readonly title: string; readonly translatedTitle: string },
@@ -89,7 +93,8 @@ export function citationRecord(
     accessed: dayOf(clippedAt, knowledge.timeZone),
     url: citedAddress(url),
     textHash,
-    language: languages[words.script],
+    language: words.language,
+    convertedFrom: null,
   };
 }
 

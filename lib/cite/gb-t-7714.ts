@@ -3,15 +3,14 @@ import { nameAsWritten } from './cited-name';
 import type { CitationRecord } from './citation-record';
 
 /*
- * GB/T 7714—2015, 4.6 电子资源: 主要责任者. 题名: 其他题名信息[EB/OL]. (更新日期)[引用日期]. 获取和访问路径.
- * Place and publisher of a page on the net may be left out (8.4.1, 8.4.2), and are: no page says where its
- * publisher sits.
+ * GB/T 7714—2015, 电子资源: 主要责任者. 题名: 其他题名信息[EB/OL]. (更新或修改日期)[引用日期]. 获取和访问路径.
+ * Place and publisher are left out: no page says where its publisher sits.
  */
 
-/** More names than these are cut short by 等 (8.1.2). */
+/** More names than these are cut short by 等. */
 const namesGiven = 3;
 
-/** An entry of a numbered list (顺序编码制): without a known author the title comes first (8.1.4). */
+/** An entry of a numbered list (顺序编码制): without a known author the title comes first. */
 export function gbNumericEntry(record: CitationRecord, number: number): string {
   const creators = creatorsText(record);
   return `[${number}] ${creators === null ? '' : `${creators}. `}${restOf(record)}`;
@@ -23,7 +22,7 @@ export function gbAuthorDateEntry(record: CitationRecord, letter: string): strin
   return `${gbAuthorDateCreators(record)}, ${year}${letter}. ${restOf(record)}`;
 }
 
-/** Who stands first in an entry by author and year; 佚名 where nobody is known (8.1.4). */
+/** Who stands first in an entry by author and year; 佚名 where nobody is known. */
 export function gbAuthorDateCreators(record: CitationRecord): string {
   return creatorsText(record) ?? '佚名';
 }

@@ -2,6 +2,7 @@ export {
   citationRecord,
   type CitationKnowledge,
   type CitationRecord,
+  type CitedLanguage,
   type CitedWords,
 } from './citation-record';
 export { citation, citations } from './citations';

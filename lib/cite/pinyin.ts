@@ -40,14 +40,17 @@ export const pinyinRomanization: Romanization = {
   }),
   words: (text) => {
     const runs = text.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [];
-    const latin = runs
-      .map((run) =>
-        /\p{Script=Han}/u.test(run) ? ` ${syllables(run, 'off').join(' ')} ` : withLatinMarks(run),
-      )
-      .join('');
-    return capitalized(tidied(latin));
+    const latin = runs.map((run, index) => {
+      if (!/\p{Script=Han}/u.test(run)) return withLatinMarks(run);
+      const words = syllables(run, 'off').join(' ');
+      return ` ${capitalBehind.test(runs[index - 1] ?? '') ? capitalized(words) : words} `;
+    });
+    return capitalized(tidied(latin.join('')));
   },
 };
+
+/** A title within a title, a subtitle and a new sentence begin with a capital. */
+const capitalBehind = /[《〈：—。！？]$/;
 
 function syllables(text: string, surname: 'all' | 'off'): readonly string[] {
   const simplified = [...text].map(simplifiedOf).join('');
@@ -67,6 +70,7 @@ function withLatinMarks(text: string): string {
 function tidied(text: string): string {
   return text
     .replaceAll(/ +/g, ' ')
+    .replaceAll(/— (?:— )+/g, '— ')
     .replaceAll(/ (?=[,.;:!?)\]”’%])/g, '')
     .replaceAll(/(?<=[([“‘]) /g, '')
     .trim();

@@ -15,8 +15,10 @@ export type CitationGap =
   | 'author-issuer'
   | 'author-source'
   | 'author-none'
+  | 'author-order'
   | 'title-opening'
   | 'date'
   | 'date-day'
   | 'url'
+  | 'converted'
   | 'translation';

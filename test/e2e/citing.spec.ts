@@ -46,7 +46,7 @@ test('a clip is cited by keyboard, and the citation is in the clipboard', async 
   await expectAccessible(library, 'the cite dialog');
   await extension.screenshot(library, 'cite-light');
 
-  await dialog.getByRole('combobox', { name: 'Form' }).selectOption('Chicago, 17th edition, bibliography');
+  await dialog.getByRole('combobox', { name: 'Form' }).selectOption('Chicago, 18th edition, bibliography');
   await expect(preview).toContainText('“Tian jin shi she ke lian');
   await dialog.getByRole('textbox', { name: 'Title in your language' }).fill('Four fronts');
   await library.keyboard.press('Tab');

@@ -16,9 +16,11 @@ export const citationGapWords = {
   'author-issuer': 'citing.gaps.authorIssuer',
   'author-source': 'citing.gaps.authorSource',
   'author-none': 'citing.gaps.authorNone',
+  'author-order': 'citing.gaps.authorOrder',
   'title-opening': 'citing.gaps.titleOpening',
   date: 'citing.gaps.date',
   'date-day': 'citing.gaps.dateDay',
   url: 'citing.gaps.url',
+  converted: 'citing.gaps.converted',
   translation: 'citing.gaps.translation',
 } as const satisfies Record<CitationGap, string>;

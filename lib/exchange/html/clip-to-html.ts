@@ -45,6 +45,9 @@ export function clipToHtml(subject: ExportSubject, reading: ExportReading): stri
   const lines = [
     `<article id="clip-${escapeHtml(clip.id)}" lang="${languages[scriptRead(clip.script.script, reading)]}">`,
     words.title === null ? '' : `<h1>${escapeHtml(words.title)}</h1>`,
+    words.translatedTitle === null
+      ? ''
+      : `<p class="translated" lang="">${escapeHtml(words.translatedTitle)}</p>`,
     `<p class="facts">${facts
       .filter((fact) => fact !== null && fact !== '')
       .map((fact) => `<span>${escapeHtml(fact ?? '')}</span>`)

@@ -8,6 +8,7 @@ h1 { font-size: 1.6em; line-height: 1.4; text-wrap: balance; }
 h2, h3, h4, h5, h6 { font-size: 1.1em; line-height: 1.5; margin: 1.6em 0 .6em; }
 p { margin: 0 0 .8em; text-align: justify; }
 article > p:not([class]) { text-indent: 2em; }
+.translated { margin-top: -.5em; }
 .facts { font-size: .85em; text-align: start; }
 .facts span + span { margin-inline-start: 1em; }
 .item { margin-inline-start: calc(2em + var(--depth) * 2em); }

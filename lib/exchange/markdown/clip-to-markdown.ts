@@ -36,7 +36,7 @@ function propertiesOf(
   const leftOut = mendsLeftOut(clip.mends, personal);
   return frontMatter([
     ['title', words.title],
-    ['translated_title', personal.translatedTitle === '' ? null : (personal.translatedTitle ?? null)],
+    ['translated_title', words.translatedTitle],
     ['date', metadata.publishedAt?.value.iso ?? null],
     ['source', words.source],
     ['original_source', metadata.originalSource?.value ?? null],

@@ -45,7 +45,7 @@ export function clipToCsvRow(subject: ExportSubject, reading: ExportReading): st
   const row: Readonly<Record<(typeof csvColumns)[number], string | null>> = {
     id: clip.id,
     title: words.title,
-    translated_title: personal.translatedTitle ?? '',
+    translated_title: words.translatedTitle,
     date: clip.report.metadata.publishedAt?.value.iso ?? null,
     source: words.source,
     original_source: words.originalSource,

@@ -43,6 +43,8 @@ export type ExportReading = 'original' | Variant;
 /** What stands around a clip's text, in one reading, with its mends made. */
 export interface HeadWords {
   readonly title: string | null;
+  /** The title in the person's own language, as they typed it. */
+  readonly translatedTitle: string | null;
   readonly source: string | null;
   readonly issuer: string | null;
   readonly authors: readonly string[];
@@ -123,6 +125,7 @@ function headOf(
   const opening = mended.blocks.map(blockText).find((text) => text !== '') ?? '';
   return {
     title: personal.title === '' ? convertIfGiven(mended.title) : personal.title,
+    translatedTitle: personal.translatedTitle?.trim() || null,
     source: convertIfGiven(mended.source),
     issuer: convertIfGiven(mended.issuer),
     authors: mended.authors.map(convert),

@@ -117,7 +117,7 @@ describe.each(machineStyles)('%s, read by Citation.js', (style) => {
           originalSource: title,
           documentNumber: null,
           place: null,
-          script: 'hans',
+          language: 'zh-Hans',
         } as const;
         const knowledge = { isPerson: () => false, isMedia: () => false, timeZone: 'UTC' };
         const cited = citationRecord(clip, { ...personal, translatedTitle: title }, words, knowledge);
@@ -128,5 +128,5 @@ describe.each(machineStyles)('%s, read by Citation.js', (style) => {
       }),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
 });

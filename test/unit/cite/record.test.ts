@@ -68,7 +68,9 @@ describe('what is cited of a clip', () => {
     const record = citeClip(subject, 'tw', 'UTC');
     expect(record.title).toEqual({ text: '雲岫市水務局開展調研', from: 'page' });
     expect(record.creators.names).toEqual([{ kind: 'person', family: '卓', given: '遠山' }]);
-    expect(record.language).toBe('zh-Hant');
+    expect(record).toMatchObject({ language: 'zh-Hant-TW', convertedFrom: 'zh-Hans' });
+    expect(citeClip(subject, 'original', 'UTC')).toMatchObject({ language: 'zh-Hans', convertedFrom: null });
+    expect(citeClip(subject, 'cn', 'UTC').convertedFrom).toBeNull();
     const titled = {
       ...subject,
       personal: { ...subject.personal, title: '我的标题', translatedTitle: ' My title ' },
@@ -77,6 +79,12 @@ describe('what is cited of a clip', () => {
       title: { text: '我的标题', from: 'own' },
       translatedTitle: 'My title',
     });
+  });
+
+  it('reads as in the reader where phrases overlap and the segmenter settles them', () => {
+    const subject = subjectOf(body, { title: found('粉丝发布消息') });
+    expect(citeClip({ ...subject, settleOverlaps: true }, 'tw', 'UTC').title.text).toBe('粉絲發佈消息');
+    expect(citeClip(subject, 'tw', 'UTC').title.text).toBe('粉絲髮布消息');
   });
 
   it('takes the first words where there is no title, and says what is missing', () => {

@@ -20,6 +20,7 @@ export function record(parts: Partial<CitationRecord> = {}): CitationRecord {
     url: 'https://www.yunxiu-yangben.gov.cn/a_b/1.html?x=1&y=%20',
     textHash: 'f'.repeat(64),
     language: 'zh-Hans',
+    convertedFrom: null,
     ...parts,
   };
 }

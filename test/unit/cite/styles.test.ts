@@ -80,7 +80,7 @@ describe('Chicago', () => {
     expect(citation(report, 'chicago', pinyin)).toBe(
       'Zhuo Yuanshan 卓远山 and Gu Panxi 顾盼兮. “Yi ‘si zhan’ zhuang tai zhua luo shi” 以“四战”状态抓落实 ' +
         '[Getting things done]. Yun xiu shi ren min zheng fu wang 云岫市人民政府网. February 25, 2020. ' +
-        `Originally published in 《旗帜》2021年第9期. Accessed May 6, 2024. ${address}.`,
+        `Originally published in “Qi zhi” 2021 nian di 9 qi 《旗帜》2021年第9期. Accessed May 6, 2024. ${address}.`,
     );
   });
 
