@@ -52,8 +52,8 @@ export const formats: { readonly [Format in ExportFormat]: JoinedFormat | FileFo
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     write: async (subject, reading, timeZone) => {
       const { clipToDocx } = await import('./word/clip-to-docx');
-      const cited = citation(citeClip(subject, reading, timeZone), 'gb-numeric', unromanized);
-      return clipToDocx(subject, reading, cited);
+      const record = citeClip(subject, reading, timeZone);
+      return clipToDocx(subject, reading, { record, words: citation(record, 'gb-numeric', unromanized) });
     },
   },
   html: {
