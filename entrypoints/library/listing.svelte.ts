@@ -1,6 +1,5 @@
 import {
-  asksForDuplicates,
-  asksForTrash,
+  asksFor,
   byRelevance,
   markedTexts,
   matches,
@@ -85,7 +84,7 @@ export class Listing {
   );
   /** Whether the list depends on which texts also stand elsewhere. */
   readonly asksForDuplicates = $derived(
-    asksForDuplicates(this.#query) || (this.filter.chosen.trait ?? []).includes('duplicate'),
+    asksFor(this.#query, 'duplicate') || (this.filter.chosen.trait ?? []).includes('duplicate'),
   );
   /** What answers the words that were typed, whatever else is asked. */
   readonly #found = $derived.by(() => {
@@ -190,7 +189,7 @@ export class Listing {
 
   /** A query that asks for the trash looks there too, whatever the shelf. */
   #onShelf(shelf: Shelf, query: Query): readonly ClipItem[] {
-    const withTrash = asksForTrash(query);
+    const withTrash = asksFor(query, 'trash');
     return this.#entries.items.filter(
       (entry) => standsOn(entry, shelf) || (withTrash && entry.personal.trashedAt !== null),
     );

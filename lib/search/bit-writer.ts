@@ -1,20 +1,11 @@
 /** Writes bits, the highest of each byte first, into a buffer that grows. */
 export class BitWriter {
-  #bytes: Uint8Array<ArrayBuffer>;
+  #bytes = new Uint8Array(1 << 12);
   #length = 0;
   #pending = 0;
   #pendingBits = 0;
 
-  constructor(bytesExpected: number) {
-    this.#bytes = new Uint8Array(Math.max(16, bytesExpected));
-  }
-
-  /** Whole bytes written so far. */
-  get length(): number {
-    return this.#length;
-  }
-
-  /** Writes the lowest `count` bits of a number; `count` is at most 25. */
+  /** Writes the lowest `count` bits of a number; `count` is at most 24. */
   bits(value: number, count: number): void {
     this.#pending = (this.#pending << count) | value;
     this.#pendingBits += count;
@@ -32,51 +23,27 @@ export class BitWriter {
     this.bits((1 << (left + 1)) - 2, left + 1);
   }
 
-  /** Fills the last byte up with zeros, so that what follows begins at a byte. */
-  align(): void {
-    if (this.#pendingBits > 0) this.bits(0, 8 - this.#pendingBits);
+  /** Writes a number from 1 to 2^24 in an Elias gamma code (P. Elias 1975): short where it is small. */
+  gamma(value: number): void {
+    const bits = 31 - Math.clz32(value);
+    this.unary(bits);
+    this.bits(value - (1 << bits), bits);
   }
 
-  /** Writes a number in groups of seven bits, the lowest first; only where a byte begins. */
-  number(value: number): void {
-    let left = value;
-    for (; left >= 0x80; left >>>= 7) this.#push((left & 0x7f) | 0x80);
-    this.#push(left);
-  }
-
-  /** Appends whole bytes; only where a byte begins. */
-  append(bytes: Uint8Array): void {
-    this.#reserve(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
-  }
-
-  /** What was written, in a buffer of its own. */
+  /** What was written, the last byte filled up with zeros, in a buffer of its own. The next writing begins anew. */
   finish(): Uint8Array<ArrayBuffer> {
-    this.align();
-    return this.#bytes.slice(0, this.#length);
-  }
-
-  /** What was written, good until the next writing. */
-  view(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.subarray(0, this.#length);
-  }
-
-  clear(): void {
+    if (this.#pendingBits > 0) this.bits(0, 8 - this.#pendingBits);
+    const written = this.#bytes.slice(0, this.#length);
     this.#length = 0;
-    this.#pending = 0;
-    this.#pendingBits = 0;
+    return written;
   }
 
   #push(byte: number): void {
-    this.#reserve(1);
+    if (this.#length === this.#bytes.length) {
+      const larger = new Uint8Array(this.#bytes.length * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
     this.#bytes[this.#length++] = byte;
-  }
-
-  #reserve(count: number): void {
-    if (this.#length + count <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + count));
-    larger.set(this.#bytes);
-    this.#bytes = larger;
   }
 }

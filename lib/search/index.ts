@@ -2,13 +2,13 @@ export { fieldNames, fieldNamed, type FieldName } from './field-names';
 export { joinFields, matches, type BodyCount, type SearchedClip } from './match-query';
 export { parseQuery } from './parse-query';
 export {
-  asksForDuplicates,
-  asksForTrash,
+  asksFor,
   bodyTexts,
   everything,
   isEverything,
   markedTexts,
   textFields,
+  titleTexts,
   type ParsedQuery,
   type Query,
   type QueryProblem,
@@ -20,5 +20,6 @@ export { byRelevance, ranks, relevanceOf, type Relevance } from './relevance';
 export { isWithin, readTypedDates, type TypedDates } from './typed-dates';
 export { buildSegment, type Segment, type SegmentTexts } from './build-segment';
 export { countInText } from './count-in-text';
-export { countInSegment, unitsNeeded } from './search-segment';
+export { countInSegment, rowsNeeded } from './search-segment';
+export { segmentRows } from './row-keys';
 export { hitsIn, markedParts, snippetOf, type MarkedPart } from './marked-text';

@@ -97,20 +97,20 @@ export function markedTexts(query: Query): readonly string[] {
   return [...found];
 }
 
-/** Whether a query asks about the trash, so that what lies there must be looked through too. */
-export function asksForTrash(query: Query): boolean {
-  let asked = false;
+/** The texts that the query asks of titles by name. */
+export function titleTexts(query: Query): readonly string[] {
+  const found = new Set<string>();
   collect(query, false, (part) => {
-    if (part.kind === 'trait' && part.trait === 'trash') asked = true;
+    if (part.kind === 'field' && part.field === 'title') found.add(part.text);
   });
-  return asked;
+  return [...found];
 }
 
-/** Whether a query asks, with or without a minus, for texts that also stand elsewhere. */
-export function asksForDuplicates(query: Query): boolean {
+/** Whether a query asks about a trait, also by excluding it: of the trash, that what lies there must be looked through too. */
+export function asksFor(query: Query, trait: Trait): boolean {
   let asked = false;
   collect(query, true, (part) => {
-    if (part.kind === 'trait' && part.trait === 'duplicate') asked = true;
+    if (part.kind === 'trait' && part.trait === trait) asked = true;
   });
   return asked;
 }

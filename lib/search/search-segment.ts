@@ -1,107 +1,89 @@
+import { BitReader } from './bit-reader';
 import type { SegmentTexts } from './build-segment';
+import { OtherPairs } from './other-pairs';
 import { readPositions } from './position-list';
+import { firstOf, otherPairsRow, pairOf, placeIn, rankOf, textCountsRow } from './row-keys';
+import { readTextCounts } from './text-counts';
 
-/** Gives the row of a first unit, as `buildSegment` made it; undefined where no pair begins with it. */
-export type RowOf = (firstUnit: number) => Uint8Array | undefined;
+/** Gives a row of the segment, as `buildSegment` made and named it. */
+export type RowOf = (row: number) => Uint8Array | undefined;
 
-/** The first units whose rows are needed to look for a folded text. */
-export function unitsNeeded(text: string): readonly number[] {
-  return [...new Set(pairOffsets(text).map((offset) => text.charCodeAt(offset)))];
+/** The rows of a segment that are needed to look for a folded text, each once; none where it cannot hold the text. */
+export function rowsNeeded(text: string, segment: SegmentTexts): readonly number[] {
+  for (let at = 0; at < text.length; at++) {
+    if (rankOf(text.charCodeAt(at), segment.units) === 0) return [];
+  }
+  if (text.length === 1) return [rowOfUnit(text.charCodeAt(0), segment)];
+  return [...new Set(pairsOf(text).map(({ first, second }) => rowOfPair(first, second, segment)))];
 }
 
 /**
  * How often each text of a segment holds a text, as substring, overlapping places counted; by the number of the text.
  * Exact: neighbouring pairs at the right distances leave no other text, so that the texts themselves need not be
- * read. `text` is folded and not empty.
+ * read. `text` is folded and not empty; `rowOf` gives the rows that `rowsNeeded` names.
  */
 export function countInSegment(text: string, segment: SegmentTexts, rowOf: RowOf): Uint32Array {
-  const counts = new Uint32Array(segment.starts.length);
-  if (text.length === 1) {
-    const row = rowOf(text.charCodeAt(0));
-    if (row !== undefined) {
-      for (const list of listsOf(row)) countPlaces(readList(row, list, segment.length), segment, counts);
-    }
-    return counts;
+  const none = new Uint32Array(segment.starts.length);
+  if (rowsNeeded(text, segment).length === 0) return none;
+  if (text.length === 1) return countUnit(text.charCodeAt(0), segment, rowOf);
+  const lists: { readonly offset: number; readonly places: Uint32Array }[] = [];
+  for (const { offset, first, second } of pairsOf(text)) {
+    const places = placesOf(first, second, segment, rowOf);
+    if (places === null) return none;
+    lists.push({ offset, places });
   }
-  const found: { readonly offset: number; readonly row: Uint8Array; readonly list: List }[] = [];
-  for (const offset of pairOffsets(text)) {
-    const row = rowOf(text.charCodeAt(offset));
-    const list = row === undefined ? null : findList(row, text.charCodeAt(offset + 1));
-    if (row === undefined || list === null) return counts;
-    found.push({ offset, row, list });
-  }
-  found.sort((one, other) => one.list.count - other.list.count);
+  lists.sort((one, other) => one.places.length - other.places.length);
   let begins: Uint32Array | null = null;
-  for (const { offset, row, list } of found) {
-    const places = readList(row, list, segment.length);
+  for (const { offset, places } of lists) {
     begins = begins === null ? beginnings(places, offset) : alsoIn(begins, places, offset);
-    if (begins.length === 0) return counts;
+    if (begins.length === 0) return none;
   }
-  if (begins !== null) countPlaces(begins, segment, counts);
-  return counts;
+  return begins === null ? none : countPlaces([begins], segment);
 }
 
 /** Every second pair covers a text; of an odd number of units the last pair overlaps the one before. */
-function pairOffsets(text: string): readonly number[] {
-  if (text.length < 2) return [0];
+function pairsOf(
+  text: string,
+): readonly { readonly offset: number; readonly first: number; readonly second: number }[] {
   const offsets: number[] = [];
   for (let offset = 0; offset + 1 < text.length; offset += 2) offsets.push(offset);
   if (text.length % 2 === 1) offsets.push(text.length - 2);
-  return offsets;
+  return offsets.map((offset) => ({
+    offset,
+    first: text.charCodeAt(offset),
+    second: text.charCodeAt(offset + 1),
+  }));
 }
 
-/** Where in a row the places of a pair stand. */
-interface List {
-  readonly count: number;
-  readonly start: number;
+function rowOfUnit(unit: number, { commonPairs }: SegmentTexts): number {
+  const next = commonPairs[placeIn(commonPairs, pairOf(unit, 0))];
+  const beginsCommon = next !== undefined && firstOf(next) === unit;
+  return beginsCommon ? textCountsRow(unit) : otherPairsRow(unit);
 }
 
-function readList(row: Uint8Array, { start, count }: List, length: number): Uint32Array {
-  return readPositions(row, start, count, length);
+function rowOfPair(first: number, second: number, { commonPairs }: SegmentTexts): number {
+  const pair = pairOf(first, second);
+  return commonPairs[placeIn(commonPairs, pair)] === pair ? pair : otherPairsRow(first);
 }
 
-function findList(row: Uint8Array, second: number): List | null {
-  const directory = new RowReader(row);
-  let found: { readonly count: number; readonly bytesBefore: number } | null = null;
-  let bytes = 0;
-  for (let left = directory.number(), unit = 0; left > 0; left--) {
-    unit += directory.number();
-    const count = directory.number();
-    if (unit === second) found = { count, bytesBefore: bytes };
-    bytes += directory.number();
+function countUnit(unit: number, segment: SegmentTexts, rowOf: RowOf): Uint32Array {
+  const name = rowOfUnit(unit, segment);
+  const row = rowOf(name);
+  if (row === undefined) return new Uint32Array(segment.starts.length);
+  return name === textCountsRow(unit)
+    ? readTextCounts(row, segment.starts.length)
+    : countPlaces(new OtherPairs(row, segment.units.length, segment.length).lists(), segment);
+}
+
+function placesOf(first: number, second: number, segment: SegmentTexts, rowOf: RowOf): Uint32Array | null {
+  const name = rowOfPair(first, second, segment);
+  const row = rowOf(name);
+  if (row === undefined) return null;
+  if (name === otherPairsRow(first)) {
+    return new OtherPairs(row, segment.units.length, segment.length).placesOf(rankOf(second, segment.units));
   }
-  return found === null ? null : { count: found.count, start: directory.at + found.bytesBefore };
-}
-
-function listsOf(row: Uint8Array): readonly List[] {
-  const directory = new RowReader(row);
-  const lists: List[] = [];
-  let bytes = 0;
-  for (let left = directory.number(); left > 0; left--) {
-    directory.number();
-    lists.push({ count: directory.number(), start: bytes });
-    bytes += directory.number();
-  }
-  return lists.map(({ count, start }) => ({ count, start: directory.at + start }));
-}
-
-/** Reads the numbers at the head of a row. */
-class RowReader {
-  at = 0;
-  readonly #row: Uint8Array;
-
-  constructor(row: Uint8Array) {
-    this.#row = row;
-  }
-
-  number(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.#row[this.at++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-  }
+  const reader = new BitReader(row);
+  return readPositions(reader, reader.gamma(), segment.length);
 }
 
 /** From where a pair stands to where the text around it would begin. */
@@ -124,14 +106,18 @@ function alsoIn(begins: Uint32Array, places: Uint32Array, offset: number): Uint3
   return begins.subarray(0, length);
 }
 
-function countPlaces(places: Uint32Array, { starts, length }: SegmentTexts, counts: Uint32Array): void {
-  let text = 0;
-  let end = starts[1] ?? length;
-  for (const place of places) {
-    while (place >= end) {
-      text++;
-      end = starts[text + 1] ?? length;
+function countPlaces(lists: Iterable<Uint32Array>, { starts, length }: SegmentTexts): Uint32Array {
+  const counts = new Uint32Array(starts.length);
+  for (const places of lists) {
+    let text = 0;
+    let end = starts[1] ?? length;
+    for (const place of places) {
+      while (place >= end) {
+        text++;
+        end = starts[text + 1] ?? length;
+      }
+      counts[text] = (counts[text] ?? 0) + 1;
     }
-    counts[text] = (counts[text] ?? 0) + 1;
   }
+  return counts;
 }

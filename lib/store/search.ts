@@ -1,5 +1,5 @@
-import { countInSegment, countInText, unitsNeeded } from '../search';
-import { postingsKey, segmentOf, type PostingsRow, type SegmentRow } from './search-rows';
+import { countInSegment, countInText, rowsNeeded } from '../search';
+import { postingsKey, segmentFormat, segmentOf, type PostingsRow, type SegmentRow } from './search-rows';
 import type { Store } from './store';
 
 /** Rows read at a time: some 2 MB of text, and a pause in which a newer search can abort this one. */
@@ -19,6 +19,9 @@ export interface SearchProgress {
   readonly found: Found;
 }
 
+/** One row of the index, by segment. */
+type SegmentsRow = ReadonlyMap<number, PostingsRow['pairs']>;
+
 /**
  * Searches the texts of all clips, title and body, as substrings of what `foldForSearch` made of them: through the
  * index, and by reading the texts that stand in none yet. So what it finds is exact at any time, whatever was
@@ -27,6 +30,8 @@ export interface SearchProgress {
 export class TextSearch {
   readonly #store: Store;
   readonly #segments = new Map<number, SegmentRow>();
+  /** The texts of the segments in an earlier format. */
+  readonly #earlier = new Map<number, readonly string[]>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -70,44 +75,76 @@ export class TextSearch {
   /** One transaction: no text can move from those that wait into the index between the reading of the two. */
   #readIndex(texts: readonly string[]) {
     const { folded, segments, postings } = this.#store;
-    const units = new Set(texts.flatMap(unitsNeeded));
     return this.#store.transaction('r', folded, segments, postings, async () => {
-      const [numbers, waiting, rows] = await Promise.all([
+      const [numbers, waiting] = await Promise.all([
         segments.toCollection().primaryKeys(),
         folded.where('segment').equals(0).primaryKeys(),
-        Promise.all([...units].map(async (unit) => [unit, await this.#postingsOf(unit)] as const)),
       ]);
-      await this.#follow(numbers);
-      return { waiting, postings: new Map(rows) };
+      const earlier = await this.#follow(numbers);
+      const rows = await Promise.all(
+        [...this.#rowsWanted(texts)].map(
+          async ([row, wanted]) => [row, await this.#rowOf(row, wanted)] as const,
+        ),
+      );
+      // Of a segment that cannot be read the texts are, like those that stand in none.
+      return { waiting: [...new Set([...waiting, ...earlier])], postings: new Map(rows) };
     });
   }
 
-  async #postingsOf(unit: number): Promise<ReadonlyMap<number, PostingsRow['pairs']>> {
-    const rows = await this.#store.postings
-      .where('at')
-      .between(postingsKey(unit, 0), postingsKey(unit + 1, 0), true, false)
-      .toArray();
-    return new Map(rows.map(({ at, pairs }) => [segmentOf(at), pairs]));
+  /** The rows that are needed, each with the segments of which it is needed. */
+  #rowsWanted(texts: readonly string[]): ReadonlyMap<number, ReadonlySet<number>> {
+    const wanted = new Map<number, Set<number>>();
+    for (const segment of this.#segments.values()) {
+      for (const row of new Set(texts.flatMap((text) => rowsNeeded(text, segment)))) {
+        const ofRow = wanted.get(row);
+        if (ofRow === undefined) wanted.set(row, new Set([segment.number]));
+        else ofRow.add(segment.number);
+      }
+    }
+    return wanted;
   }
 
-  /** A segment never changes: only those that are new are read. */
-  async #follow(numbers: readonly number[]): Promise<void> {
+  /** One row as some segments have it. */
+  async #rowOf(row: number, segments: ReadonlySet<number>): Promise<SegmentsRow> {
+    const { postings } = this.#store;
+    // One read of what lies together is quicker than many, but not where most of it would be for nothing.
+    const rows =
+      segments.size * 4 < this.#segments.size
+        ? await postings.bulkGet([...segments].map((number) => postingsKey(row, number)))
+        : await postings
+            .where('at')
+            .between(postingsKey(row, 0), postingsKey(row + 1, 0), true, false)
+            .toArray();
+    return new Map(
+      rows.filter((found) => found !== undefined).map(({ at, pairs }) => [segmentOf(at), pairs]),
+    );
+  }
+
+  /**
+   * Knows the segments that there are: one never changes, so that only those that are new are read.
+   * @returns the texts of segments that were written in an earlier format
+   */
+  async #follow(numbers: readonly number[]): Promise<readonly string[]> {
     const standing = new Set(numbers);
-    for (const number of this.#segments.keys()) if (!standing.has(number)) this.#segments.delete(number);
-    const unknown = numbers.filter((number) => !this.#segments.has(number));
-    for (const row of await this.#store.segments.bulkGet(unknown)) {
-      if (row !== undefined) this.#segments.set(row.number, row);
+    for (const known of [this.#segments, this.#earlier]) {
+      for (const number of known.keys()) if (!standing.has(number)) known.delete(number);
     }
+    const unknown = numbers.filter((number) => !this.#segments.has(number) && !this.#earlier.has(number));
+    for (const row of await this.#store.segments.bulkGet(unknown)) {
+      if (row?.format === segmentFormat) this.#segments.set(row.number, row);
+      else if (row !== undefined) this.#earlier.set(row.number, row.clipIds);
+    }
+    return [...this.#earlier.values()].flat();
   }
 
   #searchIndex(
     text: string,
-    postings: ReadonlyMap<number, ReadonlyMap<number, PostingsRow['pairs']>>,
+    postings: ReadonlyMap<number, SegmentsRow>,
     waiting: ReadonlySet<string>,
   ): Map<string, number> {
     const hits = new Map<string, number>();
     for (const segment of this.#segments.values()) {
-      const counts = countInSegment(text, segment, (unit) => postings.get(unit)?.get(segment.number));
+      const counts = countInSegment(text, segment, (row) => postings.get(row)?.get(segment.number));
       segment.clipIds.forEach((clipId, index) => {
         const times = counts[index] ?? 0;
         // What waits was made anew: the segment holds its old words.

@@ -15,7 +15,7 @@ import type {
   TextRow,
 } from './rows';
 import { schemas, upgrades } from './schema';
-import type { CollectionRow, PostingsRow, SegmentRow } from './search-rows';
+import type { AnySegmentRow, CollectionRow, PostingsRow, SegmentRow } from './search-rows';
 import type { ImportOutcomeRow, StagedRow } from './staged-rows';
 import type { TaskRow, TaskStepRow, TaskWorkRow } from './task-rows';
 import type { VisitRow } from './visit-rows';
@@ -36,7 +36,7 @@ export class Store extends Dexie {
   declare readonly reprints: Table<ReprintRow, [clipId: string, pageKey: string]>;
   declare readonly visits: Table<VisitRow, string>;
 
-  declare readonly segments: Table<SegmentRow, number, Omit<SegmentRow, 'number'>>;
+  declare readonly segments: Table<AnySegmentRow, number, Omit<SegmentRow, 'number'>>;
   declare readonly postings: Table<PostingsRow, number>;
   declare readonly collections: Table<CollectionRow, string>;
 

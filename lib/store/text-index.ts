@@ -1,29 +1,38 @@
 import { buildSegment } from '../search';
 import type { FoldedRow } from './rows';
-import { postingsKey, type SegmentRow } from './search-rows';
+import { postingsKey, postingsKeys, segmentFormat, type AnySegmentRow } from './search-rows';
 import type { Store } from './store';
 
-/** Texts of a segment. Fewer that stand in none are read whole at every search, which costs less than their index. */
-export const textsPerSegment = 256;
-/** UTF-16 units after which a segment takes no further text, so that very long ones do not stand in memory together. */
-const longestSegment = 4_000_000;
+/** How many texts are indexed together. */
+export interface SegmentSizes {
+  /** Fewer that stand in no segment are read whole at every search, which costs less than their index. */
+  readonly fewest: number;
+  /** A segment takes no further text once it has so many, or so many UTF-16 units. */
+  readonly most: number;
+  readonly longest: number;
+}
+
+/** Indexing the longest takes a quarter of a second and some 50 MB for that time. */
+export const usualSizes: SegmentSizes = { fewest: 256, most: 1_024, longest: 2_000_000 };
 
 /**
- * Takes one step towards an index that is complete, as one transaction: indexes the next texts, or takes apart a
- * segment that holds what was deleted or made anew since. May end anywhere: the next call goes on.
- * @param atLeast fewer texts are left for later
+ * Takes one step towards an index that is complete and lies in few, large segments. The step is one transaction, so
+ * that the work may end anywhere: the next call goes on.
  * @returns whether there was anything to do
  */
-export function indexStep(store: Store, atLeast = textsPerSegment): Promise<boolean> {
+export function indexStep(store: Store, sizes = usualSizes): Promise<boolean> {
   return store.transaction('rw', store.folded, store.segments, store.postings, async () => {
-    const waiting = await nextTexts(store);
-    if (waiting.length >= atLeast || isFull(waiting)) {
+    const segments = await standingSegments(store);
+    const outdated = segments.find(({ isOutdated }) => isOutdated);
+    // First, so that no text that was made anew stands in a segment in its old words when it is indexed again.
+    if (outdated !== undefined) return indexAgain(store, [outdated]);
+    const waiting = await nextTexts(store, sizes);
+    if (waiting.length >= sizes.fewest || lengthOf(waiting) >= sizes.longest) {
       await addSegment(store, waiting);
       return true;
     }
-    const outdated = await outdatedSegment(store);
-    if (outdated !== null) await takeApart(store, outdated);
-    return outdated !== null;
+    const small = smallSegments(segments, sizes);
+    return small.length > 1 && indexAgain(store, small);
   });
 }
 
@@ -31,10 +40,14 @@ export function indexStep(store: Store, atLeast = textsPerSegment): Promise<bool
  * Builds the index to its end in steps, with a pause before each.
  * @param pause resolves when there is time for a step of some 100 milliseconds; rejects to end the work
  */
-export async function buildIndex(store: Store, pause: () => Promise<void>): Promise<void> {
+export async function buildIndex(
+  store: Store,
+  pause: () => Promise<void>,
+  sizes = usualSizes,
+): Promise<void> {
   await readmitStrays(store);
   do await pause();
-  while (await indexStep(store));
+  while (await indexStep(store, sizes));
 }
 
 /** How many texts stand in no segment yet. */
@@ -42,13 +55,49 @@ export function countWaiting(store: Store): Promise<number> {
   return store.folded.where('segment').equals(0).count();
 }
 
-async function nextTexts(store: Store): Promise<readonly FoldedRow[]> {
+interface StandingSegment {
+  readonly row: AnySegmentRow;
+  /** Written in an earlier format, or a text of it was deleted or made anew. */
+  readonly isOutdated: boolean;
+}
+
+async function standingSegments(store: Store): Promise<readonly StandingSegment[]> {
+  const rows = await store.segments.toArray();
+  return Promise.all(
+    rows.map(async (row) => {
+      const standing = await store.folded.where('segment').equals(row.number).count();
+      return { row, isOutdated: row.format !== segmentFormat || standing < row.clipIds.length };
+    }),
+  );
+}
+
+/** Segments of less than half the usual size that together fill one; none while they do not. */
+function smallSegments(
+  segments: readonly StandingSegment[],
+  sizes: SegmentSizes,
+): readonly StandingSegment[] {
+  const small: StandingSegment[] = [];
+  let texts = 0;
+  let length = 0;
+  for (const segment of segments) {
+    const { row } = segment;
+    if (row.format !== segmentFormat) continue;
+    if (row.clipIds.length * 2 >= sizes.most || row.length * 2 >= sizes.longest) continue;
+    texts += row.clipIds.length;
+    length += row.length;
+    small.push(segment);
+    if (texts >= sizes.most || length >= sizes.longest) return small;
+  }
+  return [];
+}
+
+async function nextTexts(store: Store, sizes: SegmentSizes): Promise<readonly FoldedRow[]> {
   const rows: FoldedRow[] = [];
   let length = 0;
   await store.folded
     .where('segment')
     .equals(0)
-    .until(() => rows.length === textsPerSegment || length > longestSegment)
+    .until(() => rows.length === sizes.most || length >= sizes.longest)
     .each((row) => {
       rows.push(row);
       length += row.text.length;
@@ -56,40 +105,26 @@ async function nextTexts(store: Store): Promise<readonly FoldedRow[]> {
   return rows;
 }
 
-function isFull(rows: readonly FoldedRow[]): boolean {
-  return rows.reduce((length, { text }) => length + text.length, 0) > longestSegment;
+function lengthOf(rows: readonly FoldedRow[]): number {
+  return rows.reduce((length, { text }) => length + text.length, 0);
 }
 
-async function addSegment(store: Store, rows: readonly FoldedRow[]): Promise<void> {
-  const clipIds = rows.map(({ clipId }) => clipId);
-  // A text that was made anew stands in its old words elsewhere: it is never to stand in two segments.
-  const earlier = await store.segments.where('clipIds').anyOf(clipIds).distinct().toArray();
-  for (const segment of earlier) await takeApart(store, segment);
-  const { starts, length, rows: pairsByUnit } = buildSegment(rows.map(({ text }) => text));
-  const units = Uint32Array.from(pairsByUnit.keys());
-  const number = await store.segments.add({ clipIds, starts, length, units });
-  await store.postings.bulkAdd(
-    [...pairsByUnit].map(([unit, pairs]) => ({ at: postingsKey(unit, number), pairs })),
-  );
-  await store.folded.bulkPut(rows.map((row) => ({ ...row, segment: number })));
+/** Puts one segment in the place of some others, with those of their texts that still stand as they did. */
+async function indexAgain(store: Store, segments: readonly StandingSegment[]): Promise<true> {
+  const numbers = segments.map(({ row }) => row.number);
+  const texts = await store.folded.where('segment').anyOf(numbers).toArray();
+  for (const { row } of segments) await store.postings.bulkDelete([...postingsKeys(row)]);
+  await store.segments.bulkDelete(numbers);
+  if (texts.length > 0) await addSegment(store, texts);
+  return true;
 }
 
-/** A segment of which a text was deleted or made anew. */
-async function outdatedSegment(store: Store): Promise<SegmentRow | null> {
-  const numbers = await store.segments.toCollection().primaryKeys();
-  for (const number of numbers) {
-    const standing = await store.folded.where('segment').equals(number).count();
-    const segment = await store.segments.get(number);
-    if (segment !== undefined && standing < segment.clipIds.length) return segment;
-  }
-  return null;
-}
-
-/** Removes a segment; its texts wait to be indexed again. */
-async function takeApart(store: Store, { number, units }: SegmentRow): Promise<void> {
-  await store.folded.where('segment').equals(number).modify({ segment: 0 });
-  await store.postings.bulkDelete([...units].map((unit) => postingsKey(unit, number)));
-  await store.segments.delete(number);
+async function addSegment(store: Store, texts: readonly FoldedRow[]): Promise<void> {
+  const { rows, ...laid } = buildSegment(texts.map(({ text }) => text));
+  const clipIds = texts.map(({ clipId }) => clipId);
+  const number = await store.segments.add({ format: segmentFormat, clipIds, ...laid });
+  await store.postings.bulkAdd([...rows].map(([row, pairs]) => ({ at: postingsKey(row, number), pairs })));
+  await store.folded.bulkPut(texts.map((text) => ({ ...text, segment: number })));
 }
 
 /** Texts that name a segment which is not there, after rows were put back as they once were, wait like new ones. */

@@ -11,7 +11,7 @@ import { runTask } from '../../lib/store/run-task';
 import { packSnapshot } from '../../lib/store/snapshots';
 import { stageFiles } from '../../lib/store/staging';
 import type { Store } from '../../lib/store/store';
-import { indexStep } from '../../lib/store/text-index';
+import { indexStep, usualSizes } from '../../lib/store/text-index';
 import { storeTaskKinds } from '../../lib/store/task-kinds';
 import { openTask } from '../../lib/store/tasks';
 import { moveToTrash } from '../../lib/store/trash';
@@ -122,7 +122,7 @@ export async function fillStore(store: Store): Promise<void> {
   );
   await saveClip(store, again, bare);
   await recordVisit(store, page, { state: 'changed' }, '2026-02-24T08:00:00.000Z');
-  await indexStep(store, 1);
+  await indexStep(store, { ...usualSizes, fewest: 1 });
   await saveCollection(
     store,
     { name: '防疫', filter: { words: '疫情 year:2026' }, order: { by: 'relevance' } },

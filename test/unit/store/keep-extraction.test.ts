@@ -11,7 +11,7 @@ import { TextSearch } from '../../../lib/store/search';
 import { packSnapshot, readSnapshot } from '../../../lib/store/snapshots';
 import type { Store } from '../../../lib/store/store';
 import { countWaiting, indexStep } from '../../../lib/store/text-index';
-import { bodies, contentsOf, freshStore, noExtras, sampleReport } from './samples';
+import { bodies, contentsOf, freshStore, howeverFew, noExtras, sampleReport } from './samples';
 
 const clippedAt = '2026-11-20T09:00:00.000Z';
 const at = '2026-11-28T10:00:00.000Z';
@@ -83,7 +83,7 @@ describe('keepExtraction', () => {
   });
 
   it('with the same text stays where the index has it; taken back it is found whatever became of the index', async () => {
-    await indexStep(store, 1);
+    await indexStep(store, howeverFew);
     const again = await clipOf({});
     const undo = await keepExtraction(store, again, old.id, [], later);
     expect(await countWaiting(store)).toBe(0);
@@ -93,27 +93,27 @@ describe('keepExtraction', () => {
     await store.folded.update(old.id, { segment: 0 });
     await takeExtractionBack(store, undo, later);
     expect(await found('先锋岗')).toEqual([old.id]);
-    await indexStep(store, 1);
+    await indexStep(store, howeverFew);
     expect(await found('先锋岗')).toEqual([old.id]);
   });
 
   it('with another title is searched by the new one, and taken back by the old one, with an index or before', async () => {
-    await indexStep(store, 1);
+    await indexStep(store, howeverFew);
     const undo = await keepExtraction(store, await clipOf({ title: '另取的题目' }), old.id, [], later);
     for (const isIndexed of [false, true]) {
-      if (isIndexed) while (await indexStep(store, 1));
+      if (isIndexed) while (await indexStep(store, howeverFew));
       expect(await found('另取的题目')).toEqual([old.id]);
     }
     await takeExtractionBack(store, undo, later);
     for (const isIndexed of [false, true]) {
-      if (isIndexed) while (await indexStep(store, 1));
+      if (isIndexed) while (await indexStep(store, howeverFew));
       expect(await found('另取的题目')).toEqual([]);
       expect(await found('先锋岗')).toEqual([old.id]);
     }
   });
 
   it('with another text is found at once, and the old clip by its own words', async () => {
-    await indexStep(store, 1);
+    await indexStep(store, howeverFew);
     const again = await clipOf({ text: `${bodies.first}另有两项。` });
     await keepExtraction(store, again, old.id, [], later);
     expect(await found('另有两项')).toEqual([again.id]);

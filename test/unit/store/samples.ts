@@ -2,6 +2,7 @@ import { makeClip } from '../../../lib/clip/make-clip';
 import { emptyMetadata, type Block, type Clip, type ClipKind, type Report } from '../../../lib/report';
 import { openStore, type Store } from '../../../lib/store/store';
 import type { ClipExtras } from '../../../lib/store/save-clip';
+import { usualSizes, type SegmentSizes } from '../../../lib/store/text-index';
 
 export const bodies = {
   first:
@@ -76,6 +77,9 @@ export const noExtras: ClipExtras = {
   edits: { title: null, tags: [] },
   pageUrl: null,
 };
+
+/** Texts are indexed however few there are. */
+export const howeverFew: SegmentSizes = { ...usualSizes, fewest: 1 };
 
 /** Everything the store holds, table by table, for “exactly as before”. */
 export async function contentsOf(store: Store): Promise<Record<string, unknown[]>> {

@@ -4,10 +4,10 @@ import { foldForSearch } from '../../../lib/han/fold';
 import { countInText } from '../../../lib/search';
 import { saveClip } from '../../../lib/store/clips';
 import { TextSearch } from '../../../lib/store/search';
-import { foldedRow } from '../../../lib/store/search-rows';
+import { foldedRow, postingsKeys } from '../../../lib/store/search-rows';
 import type { Store } from '../../../lib/store/store';
-import { buildIndex, countWaiting, indexStep } from '../../../lib/store/text-index';
-import { bodies, freshStore, noExtras, sampleClip } from './samples';
+import { buildIndex, countWaiting, indexStep, usualSizes } from '../../../lib/store/text-index';
+import { bodies, freshStore, howeverFew, noExtras, sampleClip } from './samples';
 
 let store: Store;
 beforeEach(() => {
@@ -22,6 +22,13 @@ async function find(words: string, search = new TextSearch(store)): Promise<Reco
   return Object.fromEntries(found.get(text) ?? []);
 }
 
+/** How many rows of the index belong to no segment that stands. */
+async function leftOver(): Promise<number> {
+  const kept = new Set((await store.segments.toArray()).flatMap(postingsKeys));
+  const keys = await store.postings.toCollection().primaryKeys();
+  return keys.filter((key) => !kept.has(key)).length;
+}
+
 const numbered = (count: number) =>
   Array.from({ length: count }, (_, n) =>
     foldedRow(String(n).padStart(32, '0'), n % 10 === 0 ? '网格化管理' : '其他'),
@@ -33,7 +40,7 @@ describe('TextSearch', () => {
     const second = await sampleClip({ title: '另一篇', text: bodies.second, url: 'https://a.example/2' });
     await saveClip(store, first, noExtras);
     await saveClip(store, second, noExtras);
-    if (state === 'indexed') await indexStep(store, 1);
+    if (state === 'indexed') await indexStep(store, howeverFew);
     expect(await countWaiting(store)).toBe(state === 'indexed' ? 0 : 2);
     expect(await find('先鋒崗')).toEqual({ [first.id]: 1 });
     expect(await find('清源县机关工委抓早抓细，把')).toEqual({ [first.id]: 1 });
@@ -63,23 +70,51 @@ describe('TextSearch', () => {
 
 describe('the index', () => {
   it('is built in steps that may end anywhere, and leaves a few texts to be read', async () => {
-    await store.folded.bulkAdd(numbered(600));
+    const sizes = { ...usualSizes, fewest: 50, most: 100 };
+    await store.folded.bulkAdd(numbered(240));
     let steps = 0;
-    const broken = buildIndex(store, async () => {
-      if (++steps === 2) throw new Error('the page was closed');
-    });
+    const broken = buildIndex(
+      store,
+      async () => {
+        if (++steps === 2) throw new Error('the page was closed');
+      },
+      sizes,
+    );
     await expect(broken).rejects.toThrow('closed');
     expect(await store.segments.count()).toBe(1);
-    expect(Object.keys(await find('网格'))).toHaveLength(60);
-    await buildIndex(store, async () => {});
-    expect(await countWaiting(store)).toBe(600 - 2 * 256);
-    expect(Object.keys(await find('网格'))).toHaveLength(60);
-    expect(await indexStep(store)).toBe(false);
+    expect(Object.keys(await find('网格'))).toHaveLength(24);
+    await buildIndex(store, async () => {}, sizes);
+    expect(await countWaiting(store)).toBe(40);
+    expect(Object.keys(await find('网格'))).toHaveLength(24);
+    expect(await indexStep(store, sizes)).toBe(false);
+  });
+
+  it('makes large segments of small ones, without reading a text as one that waits', async () => {
+    const sizes = { ...usualSizes, fewest: 1, most: 40 };
+    for (let from = 0; from < 50; from += 10) {
+      await store.folded.bulkAdd(numbered(50).slice(from, from + 10));
+      await indexStep(store, sizes);
+    }
+    expect(await store.segments.count()).toBe(5);
+    expect(await indexStep(store, sizes)).toBe(true);
+    expect(await countWaiting(store)).toBe(0);
+    expect((await store.segments.toArray()).map(({ clipIds }) => clipIds.length)).toEqual([10, 40]);
+    expect(Object.keys(await find('网格'))).toHaveLength(5);
+    expect(await indexStep(store, sizes)).toBe(false);
+    expect(await leftOver()).toBe(0);
+  });
+
+  it('takes no more texts together than can be held in memory', async () => {
+    const sizes = { fewest: 1, most: 100, longest: 30 };
+    await store.folded.bulkAdd(numbered(30).map((row) => ({ ...row, text: '网格化管理网格化管理' })));
+    await buildIndex(store, async () => {}, sizes);
+    expect((await store.segments.toArray()).every(({ clipIds }) => clipIds.length === 3)).toBe(true);
+    expect(Object.keys(await find('理网'))).toHaveLength(30);
   });
 
   it('forgets the words of a text that was made anew or deleted', async () => {
     await store.folded.bulkAdd(numbered(20));
-    await indexStep(store, 1);
+    await indexStep(store, howeverFew);
     const ids = Object.keys(await find('网格'));
     const [anew = '', gone = ''] = ids;
     await store.folded.put(foldedRow(anew, '另作'));
@@ -87,17 +122,45 @@ describe('the index', () => {
     expect(await find('网格')).not.toHaveProperty([anew]);
     expect(await find('另作')).toEqual({ [anew]: 1 });
     await buildIndex(store, async () => {});
-    expect(await store.segments.count()).toBe(0);
-    expect(await store.postings.count()).toBe(0);
-    await indexStep(store, 1);
+    // What was deleted or made anew is gone, the others are indexed still.
+    expect(await countWaiting(store)).toBe(1);
+    expect((await store.segments.toArray()).map(({ clipIds }) => clipIds.length)).toEqual([18]);
+    expect(await leftOver()).toBe(0);
+    await indexStep(store, howeverFew);
     expect(await find('另作')).toEqual({ [anew]: 1 });
     expect(await find('网格')).toEqual({});
+  });
+
+  it('reads texts of a segment in an earlier format, and indexes them anew', async () => {
+    await store.folded.bulkAdd(numbered(20).map((row) => ({ ...row, segment: 3 })));
+    const clipIds = numbered(20).map(({ clipId }) => clipId);
+    await store.segments.add({ number: 3, clipIds, units: Uint32Array.of(0x7f51) } as never);
+    // As the first format named its rows.
+    await store.postings.add({ at: 0x7f51 * 2 ** 32 + 3, pairs: Uint8Array.of(1) });
+    expect(Object.keys(await find('网格'))).toHaveLength(2);
+    await store.folded.put(foldedRow(clipIds[0] ?? '', '另作'));
+    expect(Object.keys(await find('网格'))).toEqual([clipIds[10]]);
+    expect(await find('另作')).toEqual({ [clipIds[0] ?? '']: 1 });
+    await buildIndex(store, async () => {}, howeverFew);
+    expect(await countWaiting(store)).toBe(0);
+    expect(await leftOver()).toBe(0);
+    expect(Object.keys(await find('网格'))).toEqual([clipIds[10]]);
+    expect(await find('另作')).toEqual({ [clipIds[0] ?? '']: 1 });
   });
 
   it('takes up texts that were put back with the mark of a segment that is gone', async () => {
     await store.folded.bulkAdd([{ ...foldedRow('a', '网格化'), segment: 7 }]);
     await buildIndex(store, async () => {});
     expect(await find('网格')).toEqual({ a: 1 });
+  });
+
+  it('leaves nothing of a segment whose texts are all deleted', async () => {
+    await store.folded.bulkAdd(numbered(20));
+    await indexStep(store, howeverFew);
+    await store.folded.clear();
+    await buildIndex(store, async () => {});
+    expect(await store.segments.count()).toBe(0);
+    expect(await store.postings.count()).toBe(0);
   });
 
   it('is whole or not at all', async () => {
@@ -114,7 +177,14 @@ describe('the index', () => {
     const act = fc.oneof(
       fc.record({ act: fc.constant('write' as const), id, text }),
       fc.record({ act: fc.constant('delete' as const), id }),
-      fc.record({ act: fc.constant('index' as const), atLeast: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({
+        act: fc.constant('index' as const),
+        sizes: fc.record({
+          fewest: fc.integer({ min: 1, max: 3 }),
+          most: fc.integer({ min: 2, max: 5 }),
+          longest: fc.constantFrom(10, 1_000),
+        }),
+      }),
       fc.record({ act: fc.constant('killed' as const) }),
     );
     const words = fc.array(
@@ -122,15 +192,16 @@ describe('the index', () => {
       { minLength: 1, maxLength: 3 },
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(act, { maxLength: 14 }), words, async (acts, wanted) => {
+      fc.asyncProperty(fc.array(act, { maxLength: 20 }), words, async (acts, wanted) => {
         const own = freshStore();
         // One that lives through everything, as a page does, and one that has just been opened.
         const search = new TextSearch(own);
         for (const step of acts) {
           if (step.act === 'write') await own.folded.put(foldedRow(step.id, step.text));
           else if (step.act === 'delete') await own.folded.delete(step.id);
-          else if (step.act === 'index') await indexStep(own, step.atLeast);
+          else if (step.act === 'index') await indexStep(own, step.sizes);
           else await indexStepKilled(own);
+          await expectEachTextOnce(own);
           const rows = await own.folded.toArray();
           for (const [index, found] of (await findAll(own, search, wanted)).entries()) {
             const word = wanted[index] ?? '';
@@ -142,7 +213,7 @@ describe('the index', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
 
 /** What a search finds of the clips that there are: the list drops deleted ones in the same way. */
@@ -153,12 +224,24 @@ async function findAll(own: Store, search: TextSearch, wanted: readonly string[]
   return wanted.map((word) => new Map([...(found.get(word) ?? [])].filter(([id]) => standing.has(id))));
 }
 
+/** A text that no segment is said to hold may stand in an outdated one; one that is indexed stands where it is said to. */
+async function expectEachTextOnce(own: Store): Promise<void> {
+  const holders = new Map<string, number[]>();
+  for (const { number, clipIds } of await own.segments.toArray()) {
+    for (const clipId of clipIds) holders.set(clipId, [...(holders.get(clipId) ?? []), number]);
+  }
+  for (const numbers of holders.values()) expect(numbers).toHaveLength(1);
+  for (const { clipId, segment } of await own.folded.where('segment').above(0).toArray()) {
+    expect(holders.get(clipId)).toEqual([segment]);
+  }
+}
+
 /** A step whose page dies when everything but the last rows is written. */
 async function indexStepKilled(own: Store): Promise<void> {
   const die = (): never => {
     throw new Error('killed');
   };
   own.folded.hook('updating', die);
-  await indexStep(own, 1).catch(() => {});
+  await indexStep(own, howeverFew).catch(() => {});
   own.folded.hook('updating').unsubscribe(die);
 }

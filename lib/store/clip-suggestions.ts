@@ -1,6 +1,5 @@
 import {
-  asksForDuplicates,
-  asksForTrash,
+  asksFor,
   bodyTexts,
   byRelevance,
   markedTexts,
@@ -40,9 +39,9 @@ export async function findClips(
   const found = await new TextSearch(store).find(bodyTexts(query), signal, () => {});
   const items = await allItems(store);
   signal.throwIfAborted();
-  const duplicates = asksForDuplicates(query) ? await duplicatesAmong(store, items, signal) : new Set();
+  const duplicates = asksFor(query, 'duplicate') ? await duplicatesAmong(store, items, signal) : new Set();
   const texts = markedTexts(query);
-  const withTrash = asksForTrash(query);
+  const withTrash = asksFor(query, 'trash');
   const ranked = items.flatMap((item) => {
     if (item.personal.trashedAt !== null && !withTrash) return [];
     const clip = searchedClip(item, duplicates.has(item.id));
