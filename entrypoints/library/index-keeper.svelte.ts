@@ -1,10 +1,12 @@
 import { liveQuery } from 'dexie';
 import { inSpareTime } from '../../lib/browser/spare-time';
-import { buildIndex, countWaiting, textsPerSegment } from '../../lib/store/text-index';
+import { buildIndex, countWaiting, usualSizes } from '../../lib/store/text-index';
 import type { Store } from '../../lib/store/store';
 
+/** Milliseconds after a deletion in which no further one may come, before its words are taken out of the index. */
+const deletionPause = 2_000;
 /** So many texts are indexed before anyone would notice: progress is told from here on. */
-const worthTelling = 8 * textsPerSegment;
+const worthTelling = 8 * usualSizes.fewest;
 
 /** Keeps the index of the texts complete while the library is open, and knows when texts have changed. */
 export class IndexKeeper {
@@ -20,6 +22,10 @@ export class IndexKeeper {
   #most = 0;
   #work: AbortController | null = null;
   #stopped = false;
+  /** Whether something came up while the work was on, which it may have gone past. */
+  #again = false;
+  #clips = 0;
+  #deletion: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: Store) {
     this.#store = store;
@@ -33,10 +39,22 @@ export class IndexKeeper {
         this.failure = error;
       },
     );
+    // What was deleted while no library was open, or before the page was closed, may stand in the index still.
+    void this.#build();
     return () => {
       subscription.unsubscribe();
+      clearTimeout(this.#deletion);
       this.#work?.abort();
     };
+  }
+
+  /** How many clips there are now: fewer than before means that texts are to leave the index. */
+  clipsStand(count: number): void {
+    const fewer = count < this.#clips;
+    this.#clips = count;
+    if (!fewer) return;
+    clearTimeout(this.#deletion);
+    this.#deletion = setTimeout(() => void this.#build(), deletionPause);
   }
 
   /** The person wants the machine for something else: searches read the texts that are not indexed. */
@@ -50,18 +68,23 @@ export class IndexKeeper {
     // Fewer wait when some were indexed: that changes nothing that a search finds.
     if (waiting >= this.#waiting) this.changes++;
     this.#waiting = waiting;
-    this.#most = waiting < textsPerSegment ? 0 : Math.max(this.#most, waiting);
+    this.#most = waiting < usualSizes.fewest ? 0 : Math.max(this.#most, waiting);
     const tells = !this.#stopped && this.#most >= worthTelling;
     this.progress = tells ? 1 - waiting / this.#most : null;
-    if (waiting >= textsPerSegment) void this.#build();
+    if (waiting >= usualSizes.fewest) void this.#build();
   }
 
   async #build(): Promise<void> {
-    if (this.#work !== null || this.#stopped) return;
+    if (this.#stopped) return;
+    this.#again = true;
+    if (this.#work !== null) return;
     const work = new AbortController();
     this.#work = work;
     try {
-      await inSpareTime('text-index', work.signal, (pause) => buildIndex(this.#store, pause));
+      while (this.#again) {
+        this.#again = false;
+        await inSpareTime('text-index', work.signal, (pause) => buildIndex(this.#store, pause));
+      }
     } catch (error) {
       // The search goes on without: it reads the texts that no index holds.
       if (!work.signal.aborted) this.failure = error;
