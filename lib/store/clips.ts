@@ -1,6 +1,6 @@
 import { pageKey } from '../clip/page-key';
 import type { Clip } from '../report';
-import { itemsOf, joinItems, trashedIds } from './annotations';
+import { itemsOf, trashedIds } from './annotations';
 import type { ClipItem, ClipRow, PrintRow, StoredClip, TextRow } from './rows';
 import type { Store } from './store';
 
@@ -30,15 +30,6 @@ export function newestItems(store: Store, limit: number): Promise<ClipItem[]> {
       .limit(limit)
       .toArray();
     return itemsOf(store, rows);
-  });
-}
-
-/** All clips, the trashed ones and old revisions too, newest first. */
-export function allItems(store: Store): Promise<ClipItem[]> {
-  return store.transaction('r', store.clips, store.annotations, async () => {
-    const [rows, annotations] = await Promise.all([store.clips.toArray(), store.annotations.toArray()]);
-    rows.sort((a, b) => compare(b.clippedAt, a.clippedAt) || compare(a.id, b.id));
-    return joinItems(rows, annotations);
   });
 }
 

@@ -2,57 +2,11 @@ import type { Page } from '@playwright/test';
 import { killServiceWorker } from '../../scripts/drive/chromium.mjs';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixture';
+import { copySeeds } from './many-rows';
+import { readIndex } from './text-index';
 
 const rows = (library: Page) => library.getByRole('listbox', { name: 'Clips' }).getByRole('option');
 const field = (library: Page) => library.getByRole('searchbox');
-
-/** How many texts stand in no segment of the index, read past the extension's own code. */
-function waiting(library: Page): Promise<number> {
-  return library.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('zhaibao');
-      opening.addEventListener('success', () => resolve(opening.result));
-      opening.addEventListener('error', () => reject(opening.error));
-    });
-    const counting = database.transaction('folded').objectStore('folded').index('segment').count(0);
-    const count = await new Promise<number>((resolve, reject) => {
-      counting.addEventListener('success', () => resolve(counting.result));
-      counting.addEventListener('error', () => reject(counting.error));
-    });
-    database.close();
-    return count;
-  });
-}
-
-/** Puts copies of the five seeds into the library as clips, past the extension's own code. */
-function copySeeds(library: Page, copies: number): Promise<void> {
-  return library.evaluate(async (count) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('zhaibao');
-      opening.addEventListener('success', () => resolve(opening.result));
-      opening.addEventListener('error', () => reject(opening.error));
-    });
-    const transaction = database.transaction(['clips', 'texts', 'folded'], 'readwrite');
-    for (const table of ['clips', 'texts', 'folded']) {
-      const store = transaction.objectStore(table);
-      const key = table === 'clips' ? 'id' : 'clipId';
-      const reading = store.getAll();
-      reading.addEventListener('success', () => {
-        for (const row of reading.result) {
-          for (let copy = 0; copy < count; copy++) {
-            const change = table === 'clips' ? { kind: 'page', seedFile: null } : {};
-            store.put({ ...row, ...change, [key]: `${row[key]}-${copy}` });
-          }
-        }
-      });
-    }
-    await new Promise<void>((resolve, reject) => {
-      transaction.addEventListener('complete', () => resolve());
-      transaction.addEventListener('error', () => reject(transaction.error));
-    });
-    database.close();
-  }, copies);
-}
 
 test('words, phrases, OR, minus, fields and dates find what they name, in either script', async ({
   extension,
@@ -93,17 +47,35 @@ test('a row shows the place of the text that holds the words; what is not unders
   await expectAccessible(library, 'a search with a problem');
 });
 
-test('nothing is searched while an input method composes', async ({ extension, context }) => {
-  const library = await extension.openLibrary();
-  await expect(rows(library)).toHaveCount(5);
-  await field(library).focus();
-  const session = await context.newCDPSession(library);
-  await session.send('Input.imeSetComposition', { text: 'tushuo', selectionStart: 6, selectionEnd: 6 });
-  await expect(field(library)).toHaveValue('tushuo');
-  await expect(rows(library)).toHaveCount(5);
-  await session.send('Input.insertText', { text: '图说重庆党史' });
-  await expect(rows(library)).toHaveCount(1);
-});
+for (const [method, typed, chosen] of [
+  ['pinyin', ['t', 'tu', 'tu shuo', '图说', '图说chongqing'], '图说重庆党史'],
+  ['zhuyin', ['ㄊ', 'ㄊㄨˊ', '圖ㄕㄨㄛ', '圖說', '圖說ㄔㄨㄥˊ'], '圖說重慶黨史'],
+] as const) {
+  test(`nothing is searched while ${method} is composed`, async ({ extension, context }) => {
+    const library = await extension.openLibrary();
+    await expect(rows(library)).toHaveCount(5);
+    await field(library).focus();
+    const session = await context.newCDPSession(library);
+    for (const text of typed) {
+      const end = text.length;
+      await session.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+      await expect(field(library)).toHaveValue(text);
+      // Each of these would leave other rows: time enough to be searched for.
+      await library.waitForTimeout(300);
+      await expect(rows(library), text).toHaveCount(5);
+    }
+    await session.send('Input.insertText', { text: chosen });
+    await expect(field(library)).toHaveValue(chosen);
+    await expect(rows(library)).toHaveCount(1);
+    // A composition that is given up in what stands there already searches for nothing else.
+    await session.send('Input.imeSetComposition', { text: typed[1], selectionStart: 1, selectionEnd: 1 });
+    await library.waitForTimeout(300);
+    await expect(rows(library)).toHaveCount(1);
+    await session.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+    await expect(field(library)).toHaveValue(chosen);
+    await expect(rows(library)).toHaveCount(1);
+  });
+}
 
 test('searches are remembered, saved under a name, counted, renamed, deleted and brought back', async ({
   extension,
@@ -145,7 +117,7 @@ test('an index that is killed half-way goes on, and what is found is the same at
   test.slow();
   const first = await extension.openLibrary();
   await expect(rows(first)).toHaveCount(5);
-  await copySeeds(first, 240);
+  await copySeeds(first, 1_200);
   await first.close();
   const library = await extension.openLibrary('#?q=%E7%96%AB%E6%83%85');
   const found = library.getByRole('status').filter({ hasText: ' of ' });
@@ -153,7 +125,7 @@ test('an index that is killed half-way goes on, and what is found is the same at
   await library.close();
   const again = await extension.openLibrary('#?q=%E7%96%AB%E6%83%85');
   await killServiceWorker(again);
-  await expect.poll(() => waiting(again), { timeout: 60_000 }).toBeLessThan(256);
+  await expect.poll(async () => (await readIndex(again)).waiting, { timeout: 60_000 }).toBeLessThan(256);
   await expect(again.getByRole('status').filter({ hasText: ' of ' })).toHaveText('1,205 of 1,205');
   await extension.screenshot(again, 'search-many');
 });

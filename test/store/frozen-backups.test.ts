@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allItems, readClip } from '../../lib/store/clips';
+import { readClip } from '../../lib/store/clips';
+import { allItems } from '../unit/store/all-items';
 import { judgementOf } from '../../lib/store/feedback';
 import { readSnapshot } from '../../lib/store/snapshots';
 import { restore } from '../unit/backup/libraries';

@@ -4,11 +4,11 @@ import { importing } from '../../../lib/saved/importing';
 import { stageImport } from '../../../lib/saved/stage-import';
 import { pageOfArchive } from '../../../lib/saved/web-archive';
 import { owedReport, oweReport, readReport, settleReport } from '../../../lib/store/import-reports';
-import { allItems } from '../../../lib/store/clips';
 import { runTask } from '../../../lib/store/run-task';
 import type { Store } from '../../../lib/store/store';
 import { forgetTasks, openTask, turnTaskBack } from '../../../lib/store/tasks';
 import { pageDocument } from '../../../scripts/page-document';
+import { allItems } from '../store/all-items';
 import { contentsOf, freshStore } from '../store/samples';
 import { oneAtATime } from '../store/task-surroundings';
 

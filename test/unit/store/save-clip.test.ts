@@ -1,12 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  allItems,
-  findByPage,
-  findByTextHash,
-  newestItems,
-  readClip,
-  saveClip,
-} from '../../../lib/store/clips';
+import { findByPage, findByTextHash, newestItems, readClip, saveClip } from '../../../lib/store/clips';
+import { allItems } from './all-items';
 import { setPersonal } from '../../../lib/store/personal';
 import { revisionsOf } from '../../../lib/store/revisions';
 import { moveToTrash } from '../../../lib/store/trash';
