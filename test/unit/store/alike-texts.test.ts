@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allShares, sharesWith } from '../../../lib/store/alike-texts';
-import { allItems, saveClip } from '../../../lib/store/clips';
+import { ClipSuggestions } from '../../../lib/store/clip-suggestions';
+import { saveClip } from '../../../lib/store/clips';
 import { clusterOf } from '../../../lib/store/cluster';
 import { printedElsewhere } from '../../../lib/store/elsewhere';
-import { findClips } from '../../../lib/store/find-clips';
 import { reprintedClips } from '../../../lib/store/reprints';
 import { moveToTrash } from '../../../lib/store/trash';
 import type { Store } from '../../../lib/store/store';
+import { allItems } from './all-items';
 import { bodies, freshStore, noExtras, sampleClip } from './samples';
 
 const whole = bodies.first + bodies.second;
@@ -85,7 +86,7 @@ describe('the texts that also stand elsewhere', () => {
     await keep('https://b.example/1', bodies.firstTraditional);
     const alone = await keep('https://c.example/1', bodies.third);
     const find = async (words: string) => {
-      const { clips } = await findClips(store, words, 9, new AbortController().signal);
+      const clips = await new ClipSuggestions(store).find(words, 9, 0, new AbortController().signal);
       return clips.map(({ id }) => id);
     };
     expect(await find('is:duplicate 四百余户')).toEqual([first]);
