@@ -199,6 +199,29 @@ describe('JSON', () => {
     }
   });
 
+  it('gives every word of a clip back, whatever it holds, and the same line when written again', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, async (words) => {
+        const subject = subjectOf(
+          [paragraph(words), { kind: 'table', rows: [[words]] }],
+          { title: found(words), authors: [found(words)] },
+          { note: words, tags: [words], translatedTitle: words },
+        );
+        const line = await textOf([subject], 'ndjson');
+        expect(line.indexOf('\n')).toBe(line.length - 1);
+        const read = JSON.parse(line);
+        expect(read.published.report).toEqual(subject.clip.report);
+        expect(read.published.mends).toEqual(subject.clip.mends);
+        expect(read.personal).toEqual(subject.personal);
+        expect(`${JSON.stringify(read)}\n`).toBe(line);
+        expect(JSON.parse(await textOf([subject], 'json'))).toEqual(read);
+        const [one, other] = JSON.parse(await textOf([subject, subject], 'json')).clips;
+        expect([one, other]).toEqual([read, read]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('would be seen if it were not', async () => {
     const clip = JSON.parse(await textOf([full], 'json'));
     expect(validate({ ...clip, more: 1 })).toBe(false);
