@@ -126,6 +126,7 @@ function likeliestCharacter(
   { before, after }: Around,
   model: BigramModel,
 ): string | null {
+  if (!beginsThreeBytes(begun)) return null;
   let likeliest: string | null = null;
   let best = -Infinity;
   for (let third = 0x80; third <= 0xbf; third++) {
@@ -139,6 +140,11 @@ function likeliestCharacter(
     }
   }
   return likeliest;
+}
+
+/** Whether a third byte makes a character of two: hardly any clean text has such bytes, and asking a decoder 64 times is slow. */
+function beginsThreeBytes([first, second]: readonly [number, number]): boolean {
+  return first >= 0xe0 && first <= 0xef && second >= 0x80 && second <= 0xbf;
 }
 
 /** The natural logarithm of how likely the characters of a text follow each other. */
@@ -175,9 +181,11 @@ function bytesInGbk(run: string): Uint8Array | null {
 /** Decoders of GBK make € of the byte 80, or leave it. */
 const euro = 0x20ac;
 
+const strictly = new TextDecoder('utf-8', { fatal: true });
+
 function decodeStrictly(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strictly.decode(bytes);
   } catch {
     return null;
   }
