@@ -2,8 +2,8 @@ import { addressOfTab, askExtractor, UnreadableTab } from '../../lib/browser/ext
 import { background } from '../../lib/browser/messages';
 import { checkDetection, checkExtraction, checkOwnPage } from '../../lib/browser/tab-guard';
 import { makeClip } from '../../lib/clip/make-clip';
-import { failureOf } from '../../lib/store/finish-job';
 import { keptBefore, previewClip } from '../../lib/store/preview';
+import { failureOf } from '../../lib/store/write-failure';
 import type { Store } from '../../lib/store/store';
 import type { Preview } from '../../lib/report';
 

@@ -1,4 +1,4 @@
-import { applyMends } from '../mend';
+import { applyMends } from '../mend/apply-mends';
 import { blockText, flatText, mendsLeftOut, writtenBlocks, type Clip } from '../report';
 import { firstClause } from './first-clause';
 

@@ -1,5 +1,5 @@
 import type { ClipOutcome, Extraction, Failure, KeptPhrase, Variant } from '../report';
-import { failJob, failureOf, finishJob } from './finish-job';
+import { failJob, finishJob } from './finish-job';
 import {
   acceptsDelivery,
   countAttempt,
@@ -12,6 +12,7 @@ import {
 import type { DeliveryRow, JobRow } from './rows';
 import { packSnapshot } from './snapshots';
 import type { Store } from './store';
+import { failureOf } from './write-failure';
 
 /** A page as its tab hands it over. */
 export interface DeliveredPage extends Pick<DeliveryRow, 'detection'> {

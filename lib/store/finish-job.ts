@@ -1,10 +1,10 @@
 import { makeClip } from '../clip/make-clip';
-import type { ClipOutcome, Failure, KeptPhrase, Variant, WriteFailure } from '../report';
+import type { ClipOutcome, Failure, KeptPhrase, Variant } from '../report';
 import { endJob } from './jobs';
-import { isStorageFull } from './quota';
 import type { DeliveryRow, JobRow } from './rows';
 import { saveClip } from './save-clip';
 import type { Store } from './store';
+import { failureOf } from './write-failure';
 
 /**
  * Makes the clip that a job asked for, from the page that was delivered for it, and stores it. Never rejects:
@@ -44,10 +44,4 @@ export async function finishJob(
 export async function failJob(store: Store, jobId: string, failure: Failure): Promise<ClipOutcome> {
   const outcome: ClipOutcome = { status: 'failed', failure };
   return endJob(store, jobId, outcome).catch(() => outcome);
-}
-
-/** An error as the person is told of it. */
-export function failureOf(error: unknown): WriteFailure {
-  if (isStorageFull(error)) return { kind: 'storage-full' };
-  return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
 }

@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
-import { failureOf } from './finish-job';
 import type { Store } from './store';
 import { takeBack, takenBackTables } from './take-back';
 import type { Before, TaskName, TaskRow, TaskWork, WorkOf } from './task-rows';
 import { failTask } from './tasks';
+import { failureOf } from './write-failure';
 
 /** What a chunk has done, told from inside its transaction. */
 export interface ChunkWritten {
@@ -64,9 +64,11 @@ export interface TaskEnd {
 export function runTask(store: Store, kinds: TaskKinds, locks: TaskLocks, id: string): Promise<TaskEnd> {
   return locks.request(`zhaibao task ${id}`, async () => {
     let row = await store.tasks.get(id);
+    // Read once: what a task works on may be a hundred thousand ids, and never changes.
+    const work = (await store.taskWorks.get(id))?.work;
     let steps = 0;
     while (row !== undefined && row.state === 'running' && canDo(kinds, row)) {
-      row = await step(store, kinds, row);
+      row = await step(store, kinds, row, work);
       if (row?.state !== 'failed') steps++;
     }
     return { row, steps };
@@ -74,9 +76,17 @@ export function runTask(store: Store, kinds: TaskKinds, locks: TaskLocks, id: st
 }
 
 /** One chunk further or back; gives the row as it stands then. */
-async function step(store: Store, kinds: TaskKinds, row: TaskRow): Promise<TaskRow | undefined> {
+async function step(
+  store: Store,
+  kinds: TaskKinds,
+  row: TaskRow,
+  work: TaskWork | undefined,
+): Promise<TaskRow | undefined> {
   try {
-    await (row.direction === 'back' ? stepBack(store, kinds, row) : stepForward(store, kinds, row));
+    if (work === undefined) throw new Error('Nothing is known of what this task works on.');
+    await (row.direction === 'back'
+      ? stepBack(store, kinds, row, work)
+      : stepForward(store, kinds, row, work));
     return await store.tasks.get(row.id);
   } catch (error) {
     return failTask(store, row, failureOf(error));
@@ -88,15 +98,16 @@ function canDo(kinds: TaskKinds, { direction, kind }: TaskRow): boolean {
   return kind in kinds || (direction === 'back' && !reachingOutside.has(kind));
 }
 
-async function stepForward(store: Store, kinds: TaskKinds, row: TaskRow): Promise<void> {
-  const work = await workOf(store, row);
+async function stepForward(store: Store, kinds: TaskKinds, row: TaskRow, work: TaskWork): Promise<void> {
   const { tables, write } = await prepared(store, kinds, work, row);
   await store.transaction('rw', [...tables, store.tasks, store.taskSteps], async () => {
     if (!(await standsAt(store, row))) return;
     const { done, changed, before } = await write();
+    // By the last one, not by counting: an import of ten thousand files has as many steps.
+    const last = await store.taskSteps.where('taskId').equals(row.id).last();
     await store.taskSteps.add({
       taskId: row.id,
-      number: await store.taskSteps.where('taskId').equals(row.id).count(),
+      number: last === undefined ? 0 : last.number + 1,
       done,
       changed,
       before,
@@ -121,12 +132,6 @@ async function prepared<Name extends TaskName>(
   return { tables: kind.tables(store), write: await kind.prepare(store, work, row.done, row) };
 }
 
-async function workOf(store: Store, { id }: TaskRow): Promise<TaskWork> {
-  const work = (await store.taskWorks.get(id))?.work;
-  if (work === undefined) throw new Error('Nothing is known of what this task works on.');
-  return work;
-}
-
 async function takeBackOutside<Name extends TaskName>(
   kinds: { readonly [Kind in Name]?: TaskKind<WorkOf<Kind>> },
   work: WorkOf<Name>,
@@ -136,8 +141,8 @@ async function takeBackOutside<Name extends TaskName>(
 }
 
 /** Takes back the last chunk that stands. */
-async function stepBack(store: Store, kinds: TaskKinds, row: TaskRow): Promise<void> {
-  await takeBackOutside(kinds, await workOf(store, row));
+async function stepBack(store: Store, kinds: TaskKinds, row: TaskRow, work: TaskWork): Promise<void> {
+  await takeBackOutside(kinds, work);
   await store.transaction('rw', [...takenBackTables(store), store.tasks, store.taskSteps], async () => {
     if (!(await standsAt(store, row))) return;
     const last = await store.taskSteps.where('taskId').equals(row.id).last();

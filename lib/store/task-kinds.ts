@@ -1,7 +1,9 @@
 import { deleting, restoring, tagging, trashing } from './bulk-work';
-import { recomputing } from './recompute';
 import { freeing } from './free-room';
+import { laterKind } from './later-kind';
 import type { TaskKinds } from './run-task';
+import type { WorkOf } from './task-rows';
+import { clipTables } from './trash';
 
 /** How each kind of work goes that needs nothing but the store. */
 export const storeTaskKinds = {
@@ -9,6 +11,9 @@ export const storeTaskKinds = {
   trash: trashing,
   restore: restoring,
   delete: deleting,
-  recompute: recomputing,
+  recompute: laterKind<WorkOf<'recompute'>>(
+    clipTables,
+    async () => (await import('./recompute')).recomputing,
+  ),
   free: freeing,
 } as const satisfies TaskKinds;

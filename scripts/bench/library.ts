@@ -1,168 +1,151 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { startChromium } from '../drive/chromium.mjs';
-import { fillStore } from '../many-clips';
+import { startChromium, type DrivenChromium } from '../drive/chromium.mjs';
+import { fillLibrary } from '../fill-library';
+import { openScripted, type ScriptedPage } from '../page-script';
 import { ensureChromium } from '../setup/browsers.mjs';
+import type { libraryBench } from './library-page';
+import { tell } from './progress';
 import { median, type BenchRow } from './row';
 import { librarySizes } from './sizes';
+import { within } from './within';
 
 const extensionFolder = join(import.meta.dirname, '../../.output/chrome-mv3');
 const runs = 5;
 const jumps = 60;
-/** How long the texts of a full library may take to be indexed before anything is measured. Milliseconds. */
-const indexingPatience = 900_000;
+const wheelTurns = 60;
+/** Seeds stand in every library, beside what it is filled with. */
+const seeds = 5;
+/** No single thing that a person does may take longer. Milliseconds. */
+const patience = 30_000;
+/** Found in some of the texts, so that the list becomes another; the empty words bring all of them back. */
+const typed = ['社区', '疫情防控', '志愿服务'];
+
+const filters = '.head details summary';
+const firstSource = '.values input[type=checkbox]';
 
 /** The library in Chromium with 1,000 and 10,000 clips; with `--large` also with 100,000. */
 export async function benchLibrary(): Promise<readonly BenchRow[]> {
-  const rows: BenchRow[] = [];
-  for (const count of librarySizes) rows.push(...(await libraryOf(count)));
-  return rows;
-}
-
-async function libraryOf(count: number): Promise<readonly BenchRow[]> {
   const driven = await startChromium({ executablePath: ensureChromium(), extensionFolder });
   try {
-    const page = await driven.context.newPage();
-    // The compiler of this script calls a helper in the functions that are sent into the page.
-    await page.addInitScript('globalThis.__name = (named) => named');
-    await page.addInitScript(watchList);
-    await page.goto(driven.extensionUrl('library.html'));
-    await page.waitForSelector(option);
-    await fillStore(page, count);
-    await page.reload();
-    await page.waitForFunction(isIndexed, null, { timeout: indexingPatience, polling: 1_000 });
-    const opened = await openings(page, count);
-    const scrolled = await page.evaluate(scrollAbout, jumps);
-    const facets = await changeFacet(page);
-    const named = (name: string): string => `${name}, ${count.toLocaleString('en')} clips`;
-    return [
-      { name: named('first screen'), unit: 'ms', ours: opened.firstScreen, peer: null, budget: 300 },
-      { name: named('all rows listed'), unit: 'ms', ours: opened.allRows, peer: null },
-      { name: named('a jump in the list until drawn'), unit: 'ms', ours: median(scrolled.times), peer: null },
-      { name: named(`blank in ${jumps} jumps`), unit: 'rows', ours: scrolled.blank, peer: null, budget: 0 },
-      { name: named('facets opened and counted'), unit: 'ms', ours: facets.opened, peer: null },
-      { name: named('a facet’s value chosen until drawn'), unit: 'ms', ours: facets.chosen, peer: null },
-    ];
+    await seedsStand(driven);
+    const rows: BenchRow[] = [];
+    let from = 0;
+    for (const to of librarySizes) {
+      await fillLibrary(driven, { from, to }, tell);
+      rows.push(...(await libraryOf(driven, to)));
+      from = to;
+    }
+    return rows;
   } finally {
     await driven.close();
   }
 }
 
-const option = '[role=listbox] [role=option]';
-
-declare global {
-  /** Milliseconds from the page's beginning to its first row, once that is drawn. */
-  var firstRowAt: number | undefined;
+async function seedsStand({ context, extensionUrl }: DrivenChromium): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(extensionUrl('library.html'));
+  const all = page.locator(`[role=listbox] [role=option][aria-setsize="${seeds}"]`).first();
+  await within(patience, 'the bundled reports are listed', all.waitFor({ timeout: 0 }));
+  await page.close();
 }
 
-/** Runs inside the page before anything else: notes when the first row has been drawn. */
-function watchList(): void {
-  const look = (): void => {
-    if (document.querySelector('[role=listbox] [role=option]') === null) {
-      requestAnimationFrame(look);
-    } else {
-      globalThis.firstRowAt = performance.now();
-    }
-  };
-  requestAnimationFrame(look);
-}
-
-/** Inside the page: whether no text waits to be indexed, which would disturb what is measured. */
-export function isIndexed(): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('zhaibao');
-    opening.addEventListener('error', () => reject(opening.error));
-    opening.addEventListener('success', () => {
-      const waiting = opening.result
-        .transaction('folded')
-        .objectStore('folded')
-        .index('segment')
-        .count(IDBKeyRange.only(0));
-      waiting.addEventListener('success', () => {
-        opening.result.close();
-        // Fewer than a segment stay unindexed.
-        resolve(waiting.result < 256);
-      });
-    });
+async function libraryOf(driven: DrivenChromium, count: number): Promise<readonly BenchRow[]> {
+  const library = await openScripted<typeof libraryBench>(driven.context, {
+    entry: join(import.meta.dirname, 'library-page.ts'),
+    name: 'libraryBench',
+    url: driven.extensionUrl('library.html'),
   });
+  const named = (name: string): string => `${count.toLocaleString('en')} clips: ${name}`;
+  const opened = await openings(library, count + seeds);
+  tell(named('opened'));
+  const jumped = await within(patience * 4, 'the list has jumped about', library.call('jump', jumps));
+  const wheeled = await turnWheel(library);
+  tell(named('scrolled'));
+  const facets = await changeFacet(library);
+  const searched = await search(library);
+  tell(named('narrowed and searched'));
+  await library.page.close();
+  const ms = (name: string, ours: number, more: Partial<BenchRow> = {}): BenchRow => ({
+    name: named(name),
+    unit: 'ms',
+    ours,
+    peer: null,
+    ...more,
+  });
+  const blank = (name: string, ours: number): BenchRow => ({
+    name: named(name),
+    unit: 'rows',
+    ours,
+    peer: null,
+    budget: 0,
+  });
+  return [
+    ms('first screen', opened.firstScreen, {
+      peer: { name: 'all rows listed', value: opened.allRows },
+      ...(count <= 10_000 && { budget: 300 }),
+    }),
+    ms('a jump in the list until drawn', median(jumped.times)),
+    blank(`blank in ${jumps} jumps`, jumped.blank),
+    ms('longest frame while the wheel turns', wheeled.longest),
+    blank(`blank in ${wheeled.frames} frames of it`, wheeled.blank),
+    ms('facets opened and counted', facets.opened),
+    ms('a facet’s value chosen until listed', facets.chosen),
+    ms('words typed until listed', searched),
+  ];
 }
 
 async function openings(
-  page: Page,
+  { page, call }: ScriptedPage<typeof libraryBench>,
   count: number,
 ): Promise<{ readonly firstScreen: number; readonly allRows: number }> {
   const firstScreens: number[] = [];
   const allRows: number[] = [];
   for (let run = 0; run < runs; run++) {
     await page.reload();
-    allRows.push(await page.evaluate(untilListed, count));
-    firstScreens.push(await page.evaluate(() => globalThis.firstRowAt ?? Number.NaN));
+    firstScreens.push(await within(patience, 'the first row is drawn', call('firstRow')));
+    const whole = `the list has ${count} clips`;
+    allRows.push(await within(patience * 2, whole, call('untilListed', count)));
   }
   return { firstScreen: median(firstScreens), allRows: median(allRows) };
 }
 
-/** Inside the page: when the list says that it has so many clips, in milliseconds from the page's beginning. */
-function untilListed(count: number): Promise<number> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      const size = Number(document.querySelector('[role=option]')?.getAttribute('aria-setsize'));
-      if (size >= count) resolve(performance.now());
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
+/** Scrolls by the mouse's wheel, which the browser does without waiting for the page. */
+async function turnWheel({ page, call }: ScriptedPage<typeof libraryBench>) {
+  const box = await page.locator('[role=listbox]').boundingBox();
+  if (box === null) throw new Error('The list is not to be seen');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await call('watch');
+  for (let turn = 0; turn < wheelTurns; turn++) await page.mouse.wheel(0, turn % 20 < 15 ? 600 : -900);
+  return within(patience, 'the wheel has turned', call('watched'));
 }
 
-/** Inside the page: jumps through the whole list; how long each took to be drawn, and how many rows were blank. */
-async function scrollAbout(
-  jumpCount: number,
-): Promise<{ readonly times: readonly number[]; readonly blank: number }> {
-  const list = document.querySelector('[role=listbox]');
-  if (list === null) throw new Error('There is no list');
-  const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-  const box = list.getBoundingClientRect();
-  const rowHeight = document.querySelector('[role=option]')?.getBoundingClientRect().height ?? 84;
-  const times: number[] = [];
-  let blank = 0;
-  for (let jump = 0; jump < jumpCount; jump++) {
-    // A stride that is no part of the whole reaches every region of the list.
-    list.scrollTop = ((jump * 37) % jumpCount) * (list.scrollHeight / jumpCount);
-    const begun = performance.now();
-    await frame();
-    await frame();
-    times.push(performance.now() - begun);
-    for (let y = box.top + rowHeight / 2; y < box.bottom - rowHeight; y += rowHeight) {
-      const seen = document.elementFromPoint(box.left + box.width / 2, y);
-      if (seen?.closest('[role=option]') === null) blank++;
-    }
-  }
-  return { times, blank };
-}
-
-/** Opens the facets and takes a source and gives it up again, several times. */
-async function changeFacet(page: Page): Promise<{ readonly opened: number; readonly chosen: number }> {
-  const filters = page.locator('summary', { hasText: 'Filter and sort' });
+/** Opens the facets, and takes a source and gives it up again, several times. */
+async function changeFacet({ page, call }: ScriptedPage<typeof libraryBench>) {
   const opened: number[] = [];
   for (let run = 0; run < runs; run++) {
-    opened.push(await filters.evaluate(untilDrawn));
-    await filters.click();
+    opened.push(await within(patience, 'the facets are drawn', call('click', filters, 'painted')));
+    await call('click', filters, 'painted');
   }
-  await filters.click();
+  await call('click', filters, 'painted');
   await page
     .locator('summary', { hasText: /^\s*Source/u })
     .first()
     .click();
   const chosen: number[] = [];
   for (let run = 0; run < runs * 2; run++) {
-    chosen.push(await page.locator('.values input[type=checkbox]').first().evaluate(untilDrawn));
+    const changed = call('click', firstSource, 'changed');
+    chosen.push(await within(patience, 'the list is narrowed to a source, or no longer', changed));
   }
+  await call('click', filters, 'painted');
   return { opened: median(opened), chosen: median(chosen) };
 }
 
-/** Inside the page: clicks and waits until what came of it is drawn. */
-async function untilDrawn(element: HTMLElement | SVGElement): Promise<number> {
-  const begun = performance.now();
-  element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  return performance.now() - begun;
+async function search({ call }: ScriptedPage<typeof libraryBench>): Promise<number> {
+  const times: number[] = [];
+  for (const words of typed.flatMap((word) => [word, ''])) {
+    const changed = within(patience, `the list answers “${words}”`, call('search', words));
+    if (words === '') await changed;
+    else times.push(await changed);
+  }
+  return median(times);
 }

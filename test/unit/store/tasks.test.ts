@@ -78,6 +78,17 @@ describe('a task', () => {
     expect(await tags()).toEqual(['新', '新', '新', '新', '新']);
   });
 
+  it('reads what it works on once, however many chunks that makes', async () => {
+    let reads = 0;
+    store.taskWorks.hook('reading', (row: unknown) => {
+      reads++;
+      return row;
+    });
+    await open(tag());
+    expect(await run(oneByOne)).toMatchObject({ state: 'ended', done: 5 });
+    expect(reads).toBe(1);
+  });
+
   it('is written down once: opening it again changes nothing', async () => {
     await open(tag());
     await run();
