@@ -1,3 +1,4 @@
+import type { ClipRows } from '../lib/store/clip-row';
 import { openStore } from '../lib/store/store';
 import { buildIndex } from '../lib/store/text-index';
 import { shuffledClip } from './shuffled-clips';
@@ -12,7 +13,7 @@ const store = openStore();
 export const filling = {
   /** Makes and stores `count` clips from number `from` on, in one transaction. */
   async add(texts: readonly (readonly string[])[], from: number, count: number): Promise<void> {
-    const made = [];
+    const made: ClipRows[] = [];
     for (let number = from; number < from + count; number++) made.push(await shuffledClip(texts, number));
     await store.transaction('rw', store.clips, store.texts, store.folded, store.prints, async () => {
       await store.clips.bulkPut(made.map(({ row }) => row));
