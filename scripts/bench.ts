@@ -2,8 +2,6 @@ import { tableLines } from './tour/table.mjs';
 import { benchBrowser } from './bench/browser';
 import { benchComparing } from './bench/compare';
 import { benchConversion } from './bench/convert';
-import { benchExport } from './bench/export';
-import { benchExportPage } from './bench/export-page';
 import { benchExtraction } from './bench/extract';
 import { benchFacets } from './bench/facets';
 import { benchLibrary } from './bench/library';
@@ -22,8 +20,6 @@ const parts: readonly (readonly [string, () => readonly BenchRow[] | Promise<rea
   ['noticing', benchNoticing],
   ['extraction', benchExtraction],
   ['conversion', benchConversion],
-  ['export', benchExport],
-  ['export in Chromium', benchExportPage],
   ['comparing', benchComparing],
   ['searching', benchSearch],
   ['facets', benchFacets],

@@ -1,46 +1,41 @@
-import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
-import { startChromium } from '../drive/chromium.mjs';
-import { fillStore } from '../many-clips';
-import { ensureChromium } from '../setup/browsers.mjs';
-import { isIndexed } from './library';
+import type { DrivenChromium } from '../drive/chromium.mjs';
+import { heapInUse } from './heap';
 import type { BenchRow } from './row';
+import { within } from './within';
 
-const extensionFolder = join(import.meta.dirname, '../../.output/chrome-mv3');
-const clips = 10_000;
-/** How long the texts may take to be indexed before anything is measured. Milliseconds. */
-const indexingPatience = 900_000;
 /** Milliseconds between two looks at the heap, each after the garbage is gone. */
 const pause = 500;
+/** An export of a hundred thousand clips takes minutes. */
+const patience = 1_200_000;
 
-/** What exporting ten thousand clips into a chosen file takes of the page's memory, beside the size of the file. */
-export async function benchExportPage(): Promise<readonly BenchRow[]> {
-  const driven = await startChromium({ executablePath: ensureChromium(), extensionFolder });
-  try {
-    const page = await driven.context.newPage();
-    // The compiler of this script calls a helper in the functions that are sent into the page.
-    await page.addInitScript('globalThis.__name = (named) => named');
-    await page.addInitScript(chooseFile);
-    await page.goto(driven.extensionUrl('library.html'));
-    await page.waitForSelector('[role=listbox] [role=option]');
-    await fillStore(page, clips);
-    await page.reload();
-    await page.waitForFunction(isIndexed, null, { timeout: indexingPatience, polling: 1_000 });
-    await page.reload();
-    await page.waitForSelector(`[role=option][aria-setsize="${clips + 5}"]`);
-    const session = await driven.context.newCDPSession(page);
-    return [
-      ...(await exported(page, session, /^NDJSON/, 'zhaibao.ndjson')),
-      ...(await exported(page, session, /^Markdown/, 'zhaibao.zip')),
-    ];
-  } finally {
-    await driven.close();
-  }
+/**
+ * What exporting all clips of a library into a chosen file takes of its page's memory, beside the size of the file.
+ * @param count how many are listed
+ */
+export async function measureExportPage(
+  { context, extensionUrl }: DrivenChromium,
+  count: number,
+): Promise<readonly BenchRow[]> {
+  const page = await context.newPage();
+  // The compiler of this script calls a helper in the functions that are sent into the page.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(chooseFile);
+  await page.goto(extensionUrl('library.html'));
+  await page.waitForSelector(`[role=option][aria-setsize="${count}"]`, { timeout: 60_000 });
+  const session = await context.newCDPSession(page);
+  const rows = [
+    ...(await exported(page, session, count, /^NDJSON/, 'zhaibao.ndjson')),
+    ...(await exported(page, session, count, /^Markdown/, 'zhaibao.zip')),
+  ];
+  await page.close();
+  return rows;
 }
 
 async function exported(
   page: Page,
   session: CDPSession,
+  count: number,
   format: RegExp,
   file: string,
 ): Promise<readonly BenchRow[]> {
@@ -49,14 +44,18 @@ async function exported(
   await page.keyboard.press('e');
   await page.getByRole('radio', { name: format }).check();
   const before = await heap(session);
-  await page.getByRole('button', { name: 'Save' }).click();
-  let size = 0;
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   let most = before;
-  while ((size = await page.evaluate(sizeOf, file)) === 0) {
-    most = Math.max(most, await heap(session));
-    await page.waitForTimeout(pause);
-  }
-  const name = `export of ${clips.toLocaleString('en')} clips into a file, ${file}`;
+  const written = async (): Promise<number> => {
+    for (;;) {
+      const size = await page.evaluate(sizeOf, file);
+      if (size > 0) return size;
+      most = Math.max(most, await heap(session));
+      await page.waitForTimeout(pause);
+    }
+  };
+  const size = await within(patience, `${file} is written`, written());
+  const name = `${count.toLocaleString('en')} clips: export into a file, ${file}`;
   return [
     {
       name: `${name}: most that the heap grew`,
@@ -69,14 +68,10 @@ async function exported(
   ];
 }
 
-/** Bytes of the page that are in use, arrays of bytes among them. */
+/** Bytes of the page's scripts that are in use. */
 async function heap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
-    readonly usedSize: number;
-    readonly backingStorageSize?: number;
-  };
-  return usedSize + backingStorageSize;
+  return heapInUse(session);
 }
 
 /** Inside the page, before anything else: the file that a person would choose lies in the page's own file system. */

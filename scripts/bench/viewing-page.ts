@@ -1,6 +1,6 @@
 /*
- * What the bench of the library measures from inside its page: when things are drawn can be seen only there. Put into
- * the page by library.ts, which calls it by name.
+ * What the bench of viewing measures from inside the library's page: when things are drawn can be seen only there. Put
+ * into the page by viewing.ts, which calls it by name.
  */
 
 const option = '[role=listbox] [role=option]';
@@ -51,7 +51,7 @@ async function untilChanged(act: () => void): Promise<number> {
 
 let watched: { frames: number; blank: number; longest: number } | null = null;
 
-export const libraryBench = {
+export const viewing = {
   /** Milliseconds from the page's beginning until its first row was drawn. */
   firstRow: (): Promise<number> => firstRowAt,
   /** Milliseconds from the page's beginning until the list has so many clips. */
@@ -119,4 +119,4 @@ export const libraryBench = {
   },
 };
 
-Object.assign(globalThis, { libraryBench });
+Object.assign(globalThis, { viewing });
