@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { adaptationRows, measureAdaptation } from './eval/adaptation';
+import { clusteringRows, measureClustering } from './eval/clustering';
 import { detectionRows } from './eval/detection-table';
 import { readCorpus, type CorpusPage } from './eval/corpus';
 import { summarise, summaryRows, type ScoredPage } from './eval/extraction-summary';
@@ -12,8 +13,8 @@ import { TimedExtractor } from './eval/timed-extractor';
 import { readBorderlineTexts, readLabelledTexts } from './train/labelled-texts';
 
 /**
- * Measures extraction, noticing, what “not this kind” does, and mending over the shared corpus beside the checkout,
- * extraction beside Readability and Defuddle in the same run. `--ours` leaves the peers out, `--pages` prints a row a page.
+ * Measures extraction, noticing, what “not this kind” does, finding the same text elsewhere, and mending over the shared
+ * corpus beside the checkout, extraction beside Readability and Defuddle in the same run. `--ours` leaves the peers out, `--pages` prints a row a page.
  */
 
 /** A peer that needs longer for one page has no answer for it. */
@@ -64,6 +65,7 @@ async function main(options: readonly string[]): Promise<void> {
   console.log(tableText(summaryRows(columns)) + '\n');
   console.log(tableText(detectionRows(pages)) + '\n');
   console.log(tableText(adaptationTable()) + '\n');
+  console.log(tableText(clusteringRows(measureClustering(bodiesOf(pages)))) + '\n');
   console.log(tableText(mendRows(pages)));
 }
 
@@ -71,6 +73,11 @@ function adaptationTable(): readonly (readonly string[])[] {
   const dataset = resolve(import.meta.dirname, '../../shared/detect/dataset.ndjson.gz');
   const texts = [...readLabelledTexts(dataset), ...readBorderlineTexts(dataset)];
   return adaptationRows(measureAdaptation(texts, readSeedTexts()));
+}
+
+/** The seeds and the gold bodies of the corpus. */
+function bodiesOf(pages: readonly CorpusPage[]): readonly string[] {
+  return [...readSeedTexts(), ...pages.flatMap(({ gold }) => (gold === null ? [] : [gold.body]))];
 }
 
 await main(process.argv.slice(2));
