@@ -25,7 +25,7 @@ export default defineBackground(() => {
   answerPreviews(store);
   answerNoticing(store);
   answerJudging(store);
-  answerLibrary();
+  answerLibrary(store);
   answerOmnibox(store);
   keepIndex(store);
   answerPageConversion();

@@ -1,9 +1,23 @@
-import { background } from '../../lib/browser/messages';
-import { comparisonAddress, openLibraryTab, showLibrary } from '../../lib/browser/library-tab';
+import { background, type LibraryPlace } from '../../lib/browser/messages';
+import {
+  comparisonAddress,
+  keepingAddress,
+  openLibraryTab,
+  showLibrary,
+} from '../../lib/browser/library-tab';
+import { readSettings } from '../../lib/browser/settings';
+import { backupDue } from '../../lib/store/backup-reminder';
+import type { Store } from '../../lib/store/store';
 
-/** Opens the library for whoever asks. */
-export function answerLibrary(): void {
-  background.onMessage('openLibrary', ({ data: { clipId, compared } }) =>
-    compared === undefined ? openLibraryTab(clipId) : showLibrary(comparisonAddress(compared)),
+/** Opens the library for whoever asks, and says whether it is to be backed up. */
+export function answerLibrary(store: Store): void {
+  background.onMessage('openLibrary', ({ data }) => openAt(data));
+  background.onMessage('backupDue', async () =>
+    backupDue(store, (await readSettings()).backupReminder, Date.now()),
   );
+}
+
+function openAt({ clipId, compared, keeping }: LibraryPlace): Promise<void> {
+  if (keeping === true) return showLibrary(keepingAddress());
+  return compared === undefined ? openLibraryTab(clipId) : showLibrary(comparisonAddress(compared));
 }

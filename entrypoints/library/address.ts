@@ -22,6 +22,11 @@ export function writeAddress(clipId: string | null, view: View): string {
   return clipId === null ? '#' : `#${encodeURIComponent(clipId)}/${nameOf(view)}`;
 }
 
+/** Whether an address leads to backup, import and storage: `#keeping`. */
+export function asksForKeeping(hash: string): boolean {
+  return hash === '#keeping';
+}
+
 const comparing = 'compare';
 
 /** The clips that `#compare/<id>,<id>` sets side by side, in this order; null for every other address. */

@@ -62,6 +62,14 @@ export function reportedImport({ outcomes, passedOver }: ImportReport): Reported
   };
 }
 
+/** What an import came to, in a line. */
+export function endedImportWords(report: ImportReport): string {
+  const { saved, files } = reportedImport(report);
+  const ended = i18n.t('keeping.import.ended', saved, [written(saved)]);
+  if (files.length === 0) return ended;
+  return `${ended} ${i18n.t('keeping.import.gaveNone', files.length, [written(files.length)])}`;
+}
+
 /** Why a file gave no clip, and what can be done about it. */
 export function notUnderstoodWords(why: NotUnderstood): string {
   switch (why.kind) {

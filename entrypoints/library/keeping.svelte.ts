@@ -5,7 +5,7 @@ import { readSettings, variantsToKeep } from '../../lib/browser/settings';
 import type { RestorePlan } from '../../lib/backup/plan-restore';
 import type { StagedImport } from '../../lib/saved/stage-import';
 import { oweReport, owedReport, settleReport, type ImportReport } from '../../lib/store/import-reports';
-import { lastBackup, noteBackup } from '../../lib/store/last-backup';
+import { lastBackup, noteBackup } from '../../lib/store/backup-reminder';
 import { dropStaged, forgetStaged, stageFiles, type NamedFile } from '../../lib/store/staging';
 import type { Store } from '../../lib/store/store';
 import { failureWords } from './failure-words';
@@ -118,13 +118,13 @@ export class Keeping {
     this.lastBackup = await lastBackup(this.#store);
   }
 
-  /** Imports files; those of a folder bring their pictures along, which are passed over. */
-  async import(files: readonly NamedFile[]): Promise<void> {
+  /** Imports the files that are gathered; those of a folder bring their pictures along, which are passed over. */
+  async import(gather: (signal: AbortSignal) => Promise<readonly NamedFile[]>): Promise<void> {
     this.report = null;
     let staged: StagedImport = { files: 0, passedOver: 0, refused: 0 };
     const id = await this.#stage(async (task, at, signal) => {
       const { stageImport } = await import('../../lib/saved/stage-import');
-      staged = await stageImport(this.#store, task, files, { at, signal });
+      staged = await stageImport(this.#store, task, await gather(signal), { at, signal });
       await oweReport(this.#store, task, at);
     });
     if (id === null) return;

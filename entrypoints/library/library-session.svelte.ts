@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { browserLocks } from '../../lib/browser/task-locks';
 import { setPersonal } from '../../lib/store/personal';
 import type { ClipItem } from '../../lib/store/rows';
@@ -7,7 +8,8 @@ import type { Panel } from '../../ui/reader/open-clip';
 import type { PrintChoice } from '../../ui/reader/print/print-choice';
 import type { Clip } from '../../lib/report';
 import { besideView, type View } from '../../ui/reader/view';
-import { readAddress, readComparison, writeAddress, writeComparison } from './address';
+import { asksForKeeping, readAddress, readComparison, writeAddress, writeComparison } from './address';
+import { filesIn, type Dropped } from './dropped-files';
 import { openExportFile } from './export-file';
 import { Exports } from './exports.svelte';
 import { IndexKeeper } from './index-keeper.svelte';
@@ -16,6 +18,7 @@ import { libraryCommands } from './library-commands';
 import { LibraryEntries } from './library-entries.svelte';
 import { Listing } from './listing.svelte';
 import { OpenClipQuery } from './open-clip.svelte';
+import { PageNotices } from './page-notices.svelte';
 import type { Places } from './places';
 import { plainView, type Remembered } from './remembered';
 import { SavedSearches } from './saved-searches.svelte';
@@ -48,6 +51,7 @@ export class LibrarySession {
   readonly steps: Steps;
   readonly keeping: Keeping;
   readonly exports: Exports;
+  readonly notices: PageNotices;
 
   view: View = $state.raw(plainView);
   panel: Panel | null = $state(null);
@@ -80,6 +84,7 @@ export class LibrarySession {
     this.steps = new Steps(store);
     this.keeping = new Keeping(store, this.steps);
     this.exports = new Exports(store, this.steps, browserLocks, openExportFile);
+    this.notices = new PageNotices(store);
     this.index = new IndexKeeper(store);
     this.snippets = new Snippets(store);
     this.searches = new SavedSearches(store, this.listing, this.steps, localStorage);
@@ -96,6 +101,11 @@ export class LibrarySession {
   arrive(): void {
     this.compared = readComparison(location.hash);
     if (this.compared !== null) return;
+    if (asksForKeeping(location.hash)) {
+      this.dialog = { kind: 'keeping' };
+      history.replaceState(null, '', writeAddress(this.clipId, this.view));
+      return;
+    }
     const { clipId, view, words } = readAddress(location.hash, this.view);
     if (words !== null) {
       this.listing.searchFor(words);
@@ -128,6 +138,16 @@ export class LibrarySession {
     this.compared = null;
     history.pushState(null, '', writeAddress(this.clipId, this.view));
     this.#places.focusList();
+  }
+
+  /** Imports what was dropped onto the page, with the dialog that reports of it. */
+  drop(dropped: Dropped): void {
+    if (this.keeping.work.busy) {
+      this.steps.tell(i18n.t('keeping.import.busy'));
+      return;
+    }
+    this.dialog = { kind: 'keeping' };
+    void this.keeping.import((signal) => filesIn(dropped, signal));
   }
 
   /** Opens a clip and goes to its text. */

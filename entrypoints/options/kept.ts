@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { outsideNote } from '../../lib/browser/outside-note';
+import { lastBackup } from '../../lib/store/backup-reminder';
 import { storageState } from '../../lib/store/quota';
 import type { FeedbackRow } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
@@ -7,12 +8,13 @@ import type { JudgementCount, KeptState } from '../../ui/options/kept-state';
 
 /** Counts what lies in the store. */
 export async function countKept(store: Store): Promise<KeptState> {
-  const [all, seeds, snapshots, room, note] = await Promise.all([
+  const [all, seeds, snapshots, room, note, backup] = await Promise.all([
     store.clips.count(),
     store.clips.where('kind').equals('seed').count(),
     store.snapshots.count(),
     storageState(),
     outsideNote.read(),
+    lastBackup(store),
   ]);
   return {
     clips: all - seeds,
@@ -20,6 +22,7 @@ export async function countKept(store: Store): Promise<KeptState> {
     snapshots,
     ...room,
     lostAt: note?.lostAt ?? null,
+    lastBackup: backup,
     version: browser.runtime.getManifest().version,
   };
 }

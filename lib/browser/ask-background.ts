@@ -113,7 +113,16 @@ export async function askLibrary(place: LibraryPlace): Promise<boolean> {
     await withRetries(() => background.sendMessage('openLibrary', place), shortDeadline, wakingPauses);
     return true;
   } catch {
-    return false; // the popup says so
+    return false; // whoever asks says so
+  }
+}
+
+/** A backup that is due; null when none is, or when nobody answers: the library tells it too. */
+export async function askBackupDue(): Promise<{ readonly lastBackup: string | null } | null> {
+  try {
+    return await withRetries(() => background.sendMessage('backupDue'), shortDeadline, wakingPauses);
+  } catch {
+    return null;
   }
 }
 

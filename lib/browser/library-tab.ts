@@ -18,6 +18,11 @@ export function comparisonAddress(clipIds: readonly string[]): string {
   return `${browser.runtime.getURL(libraryPath)}#compare/${clipIds.map(encodeURIComponent).join(',')}`;
 }
 
+/** The library's address, at backup, import and storage. */
+export function keepingAddress(): string {
+  return `${browser.runtime.getURL(libraryPath)}#keeping`;
+}
+
 /** Brings the library to the front, at one clip or as it stands. */
 export function openLibraryTab(clipId: string | null): Promise<void> {
   return showLibrary(clipId === null ? null : libraryAddress(clipId));

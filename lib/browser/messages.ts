@@ -49,10 +49,11 @@ export interface KeptPrint {
   readonly print: readonly number[];
 }
 
-/** What the library is opened at: a clip, or as it stands; or clips side by side. */
+/** What the library is opened at: a clip, or as it stands; clips side by side; or backup, import and storage. */
 export interface LibraryPlace {
   readonly clipId: string | null;
   readonly compared?: readonly string[];
+  readonly keeping?: true;
 }
 
 /** Told by the one who starts a clip; the id makes every repetition harmless. */
@@ -130,6 +131,8 @@ export interface ToBackground {
     readonly score: number;
   }): void;
   openLibrary(place: LibraryPlace): void;
+  /** Popup: is a backup due? */
+  backupDue(): { readonly lastBackup: string | null } | null;
   /** In-page converter: these runs in a variant. Repeated until answered. */
   convertRuns(request: RunsToConvert): ConvertedRuns;
 }

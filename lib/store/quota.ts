@@ -13,6 +13,14 @@ export async function storageState(): Promise<StorageState> {
   return { usage, quota, persisted: await navigator.storage.persisted() };
 }
 
+/** From this share of the quota on the person is warned: what comes next may not fit any more. */
+const nearlyFull = 0.8;
+
+/** Whether little room is left; false where the browser does not tell how much there is. */
+export function isNearlyFull({ usage, quota }: StorageState): boolean {
+  return quota > 0 && usage >= nearlyFull * quota;
+}
+
 /** Asks the browser, which may ask the person, to keep the store for good; gives whether it will. */
 export async function askPersistence(): Promise<boolean> {
   return (await navigator.storage.persisted()) || navigator.storage.persist();

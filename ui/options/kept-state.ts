@@ -12,6 +12,8 @@ export interface KeptState {
   readonly persisted: boolean;
   /** ISO time at which the store was found thrown away, until the person has read of it. */
   readonly lostAt: string | null;
+  /** ISO time of the last backup; null while there is none. */
+  readonly lastBackup: string | null;
   /** Of the extension, and so of the seeds in it. */
   readonly version: string;
 }
