@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Clip, Highlight } from '../../../lib/report';
-import { allItems, readClip, saveClip } from '../../../lib/store/clips';
+import { readClip, saveClip } from '../../../lib/store/clips';
 import { setPersonal } from '../../../lib/store/personal';
 import type { PersonalFields } from '../../../lib/store/rows';
 import type { Store } from '../../../lib/store/store';
+import { allItems } from '../store/all-items';
 import { bodies, contentsOf, freshStore, noExtras, sampleClip } from '../store/samples';
 import { backupOf, bytesOf, restore } from './libraries';
 
