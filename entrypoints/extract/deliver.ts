@@ -2,14 +2,13 @@ import { background, type Delivery, type ExtractTask } from '../../lib/browser/m
 import { withRetries } from '../../lib/browser/patience';
 import { flatText, type Extraction } from '../../lib/report';
 import { visiblePrint } from '../../lib/similar/page-print';
+import { pageHtml } from './page-html';
 import type { PageReading } from './read-page';
 
 /** A long page with its HTML takes a second to arrive and be stored. Milliseconds. */
 const answerDeadline = 8_000;
 /** A worker that dies is back in some 40 ms; the last pauses outlast a browser that is short of memory. */
 const pauses: readonly number[] = [100, 300, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
-/** Longest HTML sent, in UTF-16 units; the background keeps no more. */
-const longestHtml = 4_000_000;
 
 /**
  * Hands a page over for its job, again and again until the background has answered that it is stored. When
@@ -24,7 +23,7 @@ export async function deliver(
     jobId: task.jobId,
     extraction: reading.extraction,
     detection: reading.detection,
-    snapshot: task.withSnapshot ? htmlOf(page) : null,
+    snapshot: task.withSnapshot ? pageHtml(page) : null,
     visiblePrint: printOf(reading.extraction, page),
   };
   try {
@@ -32,13 +31,6 @@ export async function deliver(
   } catch (error) {
     console.warn('The page could not be handed over for clipping.', error);
   }
-}
-
-/** The page as it stands, scripts' work included; null when it is too long to keep. */
-function htmlOf(page: Document): string | null {
-  const html = page.documentElement.outerHTML;
-  const type = page.doctype === null ? '' : `<!doctype ${page.doctype.name}>\n`;
-  return html.length > longestHtml ? null : type + html;
 }
 
 function printOf(extraction: Extraction, page: Document): number[] {

@@ -20,7 +20,7 @@ const leastHanShare = 0.2;
  * extractor; `nothing` says why a page gives nothing to clip. Never throws and never changes the document.
  */
 export function extractReport(document: Document, options: ExtractOptions): Extraction {
-  const page = readMainPage(document);
+  const page = readMainPage(document, options.openFrame);
   if (page === null) return { status: 'nothing', reason: { kind: 'not-html' } };
   const reading = readBody(page);
   if (!isReport(reading)) {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { clipPage, listedRows } from './clip-page';
 import { expect, test } from './fixture';
@@ -9,6 +9,18 @@ const wordForWord = '/yxrb/6106.html';
 const other = '/swj/gzdt/202308/t20230816_5005.html';
 const originalTitle = '柳堤区卫生健康局全力推进家庭医生签约服务';
 const editedTitle = '柳堤區：家庭醫生簽到群眾家門口';
+
+/** The uppermost row in sight, and how much of it has gone over the edge of the text, once rows are drawn in full. */
+function uppermostRow(text: Locator): Promise<{ readonly row: string; readonly share: number }> {
+  return text.evaluate(async (element) => {
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const edge = element.getBoundingClientRect().top;
+    const rows = [...element.querySelectorAll<HTMLElement>('[data-row]')];
+    const first = rows.find((row) => row.getBoundingClientRect().bottom > edge + 1);
+    const { top, height } = first?.getBoundingClientRect() ?? { top: 0, height: 1 };
+    return { row: first?.dataset['row'] ?? '', share: (edge - top) / height };
+  });
+}
 
 async function pick(library: Page, title: string): Promise<void> {
   await listedRows(library).filter({ hasText: title }).click();
@@ -61,11 +73,68 @@ test.describe('clips side by side', () => {
     await library.keyboard.press('s');
     await expect(comparison.getByText(/differences/)).toBeVisible();
     await extension.screenshot(library, 'compare-everything');
-    await library.setViewportSize({ width: 360, height: 740 });
-    await extension.screenshot(library, 'compare-narrow');
     await library.setViewportSize({ width: 1280, height: 860 });
     await library.keyboard.press('Escape');
     await expect(listedRows(library)).toHaveCount(7);
+  });
+
+  test('are set as the reader is, and stand one behind the other on a narrow page, at one place', async ({
+    page,
+    site,
+    extension,
+  }) => {
+    for (const path of [original, edited]) await clipPage(page, extension, site.url + path);
+    const library = await extension.openLibrary();
+    await library.setViewportSize({ width: 1280, height: 860 });
+    for (const title of [originalTitle, editedTitle]) await pick(library, title);
+    await library.keyboard.press('=');
+    const comparison = library.getByRole('region', { name: 'Comparison' });
+    await expect(comparison.getByRole('tablist')).toBeHidden();
+    await comparison.getByRole('button', { name: 'Type', exact: true }).click();
+    await comparison.getByRole('slider', { name: 'Size' }).press('End');
+    await comparison.getByRole('radio', { name: 'Hei' }).check();
+    await library.keyboard.press('Escape');
+    const paragraph = comparison.locator('p.paragraph').first();
+    await expect(paragraph).toHaveCSS('font-family', /Noto Sans CJK/u);
+    await extension.screenshot(library, 'compare-hei');
+    await comparison.getByRole('button', { name: 'Type', exact: true }).click();
+    await comparison.getByRole('slider', { name: 'Size' }).press('Home');
+    await comparison.getByRole('radio', { name: 'Song' }).check();
+    await library.keyboard.press('Escape');
+
+    await library.setViewportSize({ width: 360, height: 640 });
+    const tabs = comparison.getByRole('tab');
+    await expect(tabs).toHaveCount(2);
+    const first = comparison.locator('[data-column="0"]');
+    const second = comparison.locator('[data-column="1"]');
+    await expect(second.first()).toBeHidden();
+    await expectAccessible(library, 'a comparison on a narrow page');
+    await extension.screenshot(library, 'compare-narrow');
+    const text = comparison.getByRole('region', { name: 'Compared texts' });
+    await text.evaluate((element) => element.scrollTo(0, 500));
+    const before = await uppermostRow(text);
+    expect(before.row).not.toBe('');
+    await library.keyboard.press('ArrowRight');
+    await expect(second.first()).toBeVisible();
+    await expect(first.first()).toBeHidden();
+    await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
+    const after = await uppermostRow(text);
+    expect(after.row).toBe(before.row);
+    expect(after.share).toBeCloseTo(before.share, 1);
+    await extension.screenshot(library, 'compare-narrow-second');
+
+    // What only the other text has is come to in that text.
+    await library.keyboard.press('p');
+    await library.keyboard.press('n');
+    await expect(comparison.locator('[data-current]').filter({ visible: true }).first()).toBeInViewport();
+    await tabs.nth(1).focus();
+    await library.keyboard.press('ArrowRight');
+    await expect(tabs.nth(0)).toBeFocused();
+    await library.keyboard.press('d');
+    await expect(comparison.locator('mark.shared').filter({ visible: true }).first()).toBeVisible();
+    await library.keyboard.press('n');
+    await expect(comparison.locator('[data-current]').filter({ visible: true }).first()).toBeInViewport();
+    await extension.screenshot(library, 'compare-narrow-passages');
   });
 
   test('may be three, a seed among them, and have an address of their own', async ({

@@ -134,3 +134,88 @@ test('Firefox: a report in a frame is converted in its place, and clipped as it 
   expect(kept).toMatchObject({ title: expected?.title, script: 'hans' });
   expect(await firefox.evaluate(page, `${inFrame}.body.textContent`)).toBe(converted);
 });
+
+test('Firefox: a page edited since is noticed, clipped anew, searched for, read, and compared with before', async ({
+  site,
+  firefox,
+  request,
+}) => {
+  test.slow();
+  const edited = '/wsjk/gzdt/8008.html';
+  const library = await firefox.open(firefox.extensionUrl('library.html'));
+  await firefox.until(
+    library,
+    `document.querySelectorAll('[role=listbox] [role=option]').length >= 5`,
+    60_000,
+  );
+  const inTab = `browser.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.endsWith(${JSON.stringify(edited)})))`;
+  const badge = `${inTab}.then((tab) => tab && browser.action.getBadgeText({ tabId: tab.id }))`;
+  const clip = async (): Promise<void> => {
+    const tabId = await firefox.evaluate(library, `${inTab}.then((tab) => tab.id)`);
+    const popup = await firefox.open(firefox.extensionUrl(`popup.html?tab=${String(tabId)}`));
+    await firefox.until(popup, `document.querySelector('main[aria-busy=false]') !== null`);
+    await firefox.evaluate(popup, `document.querySelector('footer button.primary').click()`);
+    await firefox.until(popup, `document.querySelector('#ended-heading') !== null`);
+  };
+
+  const page = await firefox.open(site.url + edited);
+  await firefox.until(library, `${badge}.then((text) => text === '报')`);
+  await clip();
+  try {
+    for (const edition of ['3', '2']) {
+      await request.post(`${site.url}/control/edit?edition=${edition}`);
+      await firefox.evaluate(page, `location.reload()`);
+      await firefox.until(library, `${badge}.then((text) => text === '≠')`);
+      await request.post(`${site.url}/control/edit?edition=1`);
+      await firefox.evaluate(page, `location.reload()`);
+      await firefox.until(library, `${badge}.then((text) => text === '✓')`);
+    }
+    await request.post(`${site.url}/control/edit?edition=2`);
+    await firefox.evaluate(page, `location.reload()`);
+    await firefox.until(library, `${badge}.then((text) => text === '≠')`);
+    await clip();
+  } finally {
+    await request.post(`${site.url}/control/edit?edition=1`);
+  }
+
+  // The words are typed as by hand; the list then holds the two revisions, of which one says so.
+  await firefox.evaluate(
+    library,
+    `(() => { const field = document.querySelector('input[type=search]');
+      field.value = '家庭医生团队'; field.dispatchEvent(new InputEvent('input', { bubbles: true })); return true; })()`,
+  );
+  await firefox.until(library, `document.querySelectorAll('[role=listbox] [role=option]').length === 2`);
+  const ids = await firefox.until(
+    library,
+    `[...document.querySelectorAll('[role=listbox] [role=option]')].map(({ id }) => id).join(' ')`,
+  );
+  expect(String(ids)).not.toBe('');
+  await firefox.evaluate(library, `document.querySelector('[role=listbox] [role=option]').click()`);
+  await firefox.until(library, `/家庭医生团队/.test(document.querySelector('article')?.textContent ?? '')`);
+  const key = (pressed: string): Promise<unknown> =>
+    firefox.evaluate(
+      library,
+      `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: ${JSON.stringify(pressed)}, bubbles: true, cancelable: true }))`,
+    );
+  await firefox.evaluate(library, `document.querySelector('[role=region]').focus()`);
+  await key('p');
+  await firefox.until(
+    library,
+    `document.querySelector('dialog iframe')?.contentDocument?.body?.textContent.length > 200`,
+  );
+  // Escape is heard in the frame, which runs no scripts.
+  await firefox.evaluate(
+    library,
+    `document.querySelector('dialog iframe').contentDocument.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))`,
+  );
+  await firefox.until(library, `document.querySelector('dialog[open]') === null`);
+  await key('v');
+  await firefox.until(library, `document.querySelector('a[href*="#compare/"]') !== null`);
+  await firefox.evaluate(library, `document.querySelector('a[href*="#compare/"]').click()`);
+  const changed = await firefox.until(
+    library,
+    `(() => { const marks = [...document.querySelectorAll('mark.changed')].map(({ textContent }) => textContent); return marks.length > 0 && marks; })()`,
+  );
+  expect(changed).toEqual(['134', '54.6%', '151', '61.2%']);
+  await firefox.screenshot(library, join(screenshotFolder, 'firefox-compare.png'));
+});

@@ -13,6 +13,9 @@ export type CompareCommand =
   | 'back'
   | 'help';
 
+/** What a key asks of a page on which the columns do not stand side by side. */
+export type TurnCommand = 'column-next' | 'column-previous';
+
 const characterKeys: ReadonlyMap<string, CompareCommand> = new Map([
   ['n', 'next'],
   ['p', 'previous'],
@@ -25,13 +28,19 @@ const characterKeys: ReadonlyMap<string, CompareCommand> = new Map([
   ['?', 'help'],
 ]);
 
+const turningKeys: ReadonlyMap<string, TurnCommand> = new Map([
+  ['ArrowRight', 'column-next'],
+  ['ArrowLeft', 'column-previous'],
+]);
+
 /** The command of a key press while clips are compared; null when the key belongs to the browser or to a field. */
 export function compareCommandOf(
   press: KeyPress,
   inField: boolean,
   characters: boolean,
-): CompareCommand | null {
+): CompareCommand | TurnCommand | null {
   if (press.isComposing || press.altKey || press.ctrlKey || press.metaKey) return null;
   if (press.key === 'Escape') return 'back';
-  return inField || !characters ? null : (characterKeys.get(press.key) ?? null);
+  if (inField) return null;
+  return turningKeys.get(press.key) ?? (characters ? (characterKeys.get(press.key) ?? null) : null);
 }

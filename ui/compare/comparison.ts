@@ -64,6 +64,11 @@ export interface ComparedColumn {
   readonly share: ShownShare | null;
 }
 
+/** What a clip is called above its column; words of the page. */
+export function titleOf({ entry, title }: ComparedColumn): string {
+  return entry.personal.title || title || entry.firstClause;
+}
+
 /** What the pages say of their reports, where they do not say the same; a column that says nothing has ''. */
 export interface FieldDifference {
   readonly field: MetadataField;

@@ -23,24 +23,41 @@ export class LinkedMarks {
     this.told = '';
   }
 
-  /** Goes a step on or back, around the ends; brings the marks into sight, each in its own column where these scroll alone. */
-  step(by: 1 | -1, within: HTMLElement, eachColumn: boolean): void {
+  #current: readonly HTMLElement[] = [];
+
+  /**
+   * Goes a step on or back, around the ends; brings the marks into sight, each in its own column where these scroll alone.
+   * @returns the column that must be shown first, where none of the marks is; else null
+   */
+  step(by: 1 | -1, within: HTMLElement, eachColumn: boolean): number | null {
     const count = this.#steps.length;
     if (count === 0) {
       this.told = i18n.t('compare.noSteps');
-      return;
+      return null;
     }
     this.place = this.place === null ? (by === 1 ? 0 : count - 1) : (this.place + by + count) % count;
     const key = this.#steps[this.place] ?? '';
     for (const before of within.querySelectorAll('[data-current]')) before.removeAttribute('data-current');
     const marks = withKey(within, key);
     for (const mark of marks) mark.setAttribute('data-current', '');
-    for (const mark of eachColumn ? firstOfColumns(marks) : marks.slice(0, 1)) bringIntoSight(mark);
+    this.#current = marks;
     this.told = i18n.t('compare.step', {
       number: written(this.place + 1),
       count: written(count),
       words: marks.map((mark) => mark.textContent).join(' / '),
     });
+    if (this.bringIntoSight(eachColumn)) return null;
+    const column = Number(marks[0]?.closest<HTMLElement>('[data-column]')?.dataset['column']);
+    return Number.isNaN(column) ? null : column;
+  }
+
+  /** Brings the current marks into sight; false when all of them stand in columns that are not shown. */
+  bringIntoSight(eachColumn: boolean): boolean {
+    const shown = this.#current.filter((mark) => mark.checkVisibility());
+    for (const mark of eachColumn ? firstOfColumns(shown) : shown.slice(0, 1)) {
+      mark.scrollIntoView({ block: 'center', inline: 'nearest' });
+    }
+    return shown.length > 0;
   }
 
   /** Attached to the text: shows on all columns what is pointed at in one. */
@@ -68,8 +85,4 @@ function firstOfColumns(marks: readonly HTMLElement[]): readonly HTMLElement[] {
     if (!columns.has(column)) columns.set(column, mark);
   }
   return [...columns.values()];
-}
-
-function bringIntoSight(mark: HTMLElement): void {
-  mark.scrollIntoView({ block: 'center', inline: 'nearest' });
 }

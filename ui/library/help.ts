@@ -53,6 +53,7 @@ export const helpGroups = [
       { keys: ['n', 'p'], does: 'steps' },
       { keys: ['d'], does: 'marked' },
       { keys: ['s'], does: 'counting' },
+      { keys: ['←', '→'], does: 'columns' },
     ],
   },
 ] as const;

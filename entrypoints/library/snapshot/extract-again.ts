@@ -3,6 +3,7 @@ import { extractReport } from '../../../lib/extract';
 import { flatText, type Clip, type KeptPhrase, type Report } from '../../../lib/report';
 import { visiblePrint } from '../../../lib/similar/page-print';
 import type { StoredClip } from '../../../lib/store/rows';
+import { keptFrame } from './kept-frames';
 
 /** What today's extractor makes of a kept page. */
 export type Again =
@@ -21,7 +22,11 @@ export async function extractAgain(
   personalPhrases: readonly KeptPhrase[],
 ): Promise<Again> {
   const { report, provenance, kind, detection } = clip;
-  const extraction = extractReport(document, { url: report.url, charset: report.charset });
+  const extraction = extractReport(document, {
+    url: report.url,
+    charset: report.charset,
+    openFrame: keptFrame,
+  });
   if (extraction.status === 'nothing') return { status: 'nothing' };
   if (isSameReport(report, extraction.report)) return { status: 'same' };
   const made = await makeClip(extraction.report, {

@@ -1,3 +1,5 @@
+import { setFramesInPlace } from './kept-frames';
+
 /**
  * What the page in the frame may do: be seen. The policy stands before everything else of the page, so that nothing is
  * asked for before it holds; the frame's sandbox forbids scripts, forms, windows and leaving the page on top of it.
@@ -35,12 +37,14 @@ const leadingOut = [
 ];
 
 /**
- * A kept page as a document for a frame: its words and its own inline styles, no scripts, no images, no links that
+ * A kept page as a document for a frame, what stands in its own frames in their places: its words and its own inline styles, no scripts, no images, no links that
  * lead anywhere. The sanitiser loads on the first call.
  */
 export async function safePage(html: string): Promise<string> {
   const { default: purifier } = await import('dompurify');
-  const clean = purifier.sanitize(html, {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  setFramesInPlace(page);
+  const clean = purifier.sanitize(page.documentElement.outerHTML, {
     WHOLE_DOCUMENT: true,
     FORBID_TAGS: withoutUse,
     FORBID_ATTR: leadingOut,
