@@ -7,11 +7,10 @@ import {
   ranks,
   relevanceOf,
   type Query,
-  type Relevance,
   type SearchedClip,
 } from '../../lib/search';
 import type { ClipItem } from '../../lib/store/rows';
-import { searchedClip } from '../../lib/store/searched-clip';
+import { searchedClip, searchedFields } from '../../lib/store/searched-clip';
 import { countFacet, countFacets } from '../../ui/library/facet-counts';
 import { faceted, type FacetedEntry } from '../../ui/library/facets';
 import { noFilter, standsOn, type Filter, type Shelf } from '../../ui/library/filter';
@@ -43,10 +42,7 @@ export class Listing {
   readonly #clusters: Pick<TextClusters, 'elsewhere'>;
   /** How the person wants what a search finds; apart, so that the list has its own order again without words. */
   #searchOrder: Order = $state.raw(bestFirst);
-  readonly #searched = new WeakMap<
-    ClipItem,
-    { readonly isDuplicate: boolean; readonly clip: SearchedClip }
-  >();
+  readonly #fields = new WeakMap<ClipItem, string>();
   readonly #facetedEntries = new WeakMap<
     ClipItem,
     { readonly isDuplicate: boolean; readonly faceted: FacetedEntry }
@@ -201,22 +197,14 @@ export class Listing {
 
   #byRelevance(items: readonly ClipItem[]): readonly ClipItem[] {
     const { found } = this.#texts.answer;
-    const relevances = new Map<string, Relevance>(
-      items.map((entry) => [
-        entry.id,
-        relevanceOf(
-          this.marked,
-          this.#searchedClip(entry),
-          entry.clippedAt,
-          (text) => found.get(text)?.get(entry.id) ?? 0,
-        ),
-      ]),
-    );
-    const nothing: Relevance = { inTitle: 0, inBody: 0, date: '' };
-    const sorted = items.toSorted((one, other) =>
-      byRelevance(relevances.get(one.id) ?? nothing, relevances.get(other.id) ?? nothing),
-    );
-    return this.shownOrder.reversed ? sorted.reverse() : sorted;
+    const ranked = items.map((entry) => {
+      const times = (text: string): number => found.get(text)?.get(entry.id) ?? 0;
+      const clip = this.#searchedClip(entry);
+      return { entry, relevance: relevanceOf(this.marked, clip, entry.clippedAt, times) };
+    });
+    ranked.sort((one, other) => byRelevance(one.relevance, other.relevance));
+    if (this.shownOrder.reversed) ranked.reverse();
+    return ranked.map(({ entry }) => entry);
   }
 
   #faceted(entry: ClipItem): FacetedEntry {
@@ -229,11 +217,8 @@ export class Listing {
   }
 
   #searchedClip(entry: ClipItem): SearchedClip {
-    const isDuplicate = this.#clusters.elsewhere.has(entry.id);
-    const known = this.#searched.get(entry);
-    if (known?.isDuplicate === isDuplicate) return known.clip;
-    const clip = searchedClip(entry, isDuplicate);
-    this.#searched.set(entry, { isDuplicate, clip });
-    return clip;
+    const fields = this.#fields.get(entry) ?? searchedFields(entry);
+    this.#fields.set(entry, fields);
+    return searchedClip(entry, fields, this.#clusters.elsewhere.has(entry.id));
   }
 }

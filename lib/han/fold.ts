@@ -64,7 +64,14 @@ export function foldForIdentityWithMap(text: string): FoldedText {
  * one space for a run of white space, nothing that does not print. Fold the query in the same way.
  */
 export function foldForSearch(text: string): string {
-  return foldForSearchWithMap(text).folded;
+  const forms = formsForSearch();
+  const units = new Uint16Array(text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const form = forms[text.charCodeAt(at)] ?? 0;
+    if (form !== 0 && (form !== space || length === 0 || units[length - 1] !== space)) units[length++] = form;
+  }
+  return textOf(units.subarray(0, length));
 }
 
 /** `foldForSearch` with the way back from a hit to the text as it stands. */

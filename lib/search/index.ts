@@ -1,5 +1,5 @@
 export { fieldNames, fieldNamed, type FieldName } from './field-names';
-export { joinFields, matches, type BodyCount, type SearchedClip } from './match-query';
+export { matches, type BodyCount, type SearchedClip } from './match-query';
 export { parseQuery } from './parse-query';
 export {
   asksFor,
@@ -17,6 +17,7 @@ export {
   type Trait,
 } from './query';
 export { byRelevance, ranks, relevanceOf, type Relevance } from './relevance';
+export { joinFields } from './searched-fields';
 export { isWithin, readTypedDates, type TypedDates } from './typed-dates';
 export { buildSegment, type Segment, type SegmentTexts } from './build-segment';
 export { countInText } from './count-in-text';

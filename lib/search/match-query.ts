@@ -1,18 +1,17 @@
 import type { ClipKind, Script } from '../report';
-import { textFields, type Query, type TextField, type Trait } from './query';
+import type { Query, Trait } from './query';
+import { fieldHolds } from './searched-fields';
 import { isWithin } from './typed-dates';
 
-/** What a clip is asked, apart from its body. Texts are folded by `foldForSearch`. */
+/** What a clip is asked, apart from its body. */
 export interface SearchedClip {
-  /** Each field's values; several where a clip has several (tags, authors, a title of the person's own). */
-  readonly fields: Readonly<Record<TextField, readonly string[]>>;
-  /** All values of all fields, as `joinFields` puts them together: one search instead of many. */
-  readonly allFields: string;
+  /** Folded by `foldForSearch`, and put together by `joinFields`. */
+  readonly fields: string;
   /** ISO as far as known, or null. */
   readonly publishedAt: string | null;
   readonly script: Script;
   readonly kind: ClipKind;
-  readonly traits: ReadonlySet<Trait>;
+  readonly has: (trait: Trait) => boolean;
 }
 
 /** How often the body of the clip holds a folded text; from an index, or by counting. */
@@ -24,9 +23,9 @@ export function matches(query: Query, clip: SearchedClip, bodyCount: BodyCount):
     case 'everything':
       return true;
     case 'words':
-      return clip.allFields.includes(query.text) || bodyCount(query.text) > 0;
+      return bodyCount(query.text) > 0 || clip.fields.includes(query.text);
     case 'field':
-      return clip.fields[query.field].some((value) => value.includes(query.text));
+      return fieldHolds(clip.fields, query.field, query.text);
     case 'published':
       return clip.publishedAt !== null && isWithin(query, clip.publishedAt);
     case 'script':
@@ -34,7 +33,7 @@ export function matches(query: Query, clip: SearchedClip, bodyCount: BodyCount):
     case 'clip-kind':
       return clip.kind === query.clipKind;
     case 'trait':
-      return clip.traits.has(query.trait);
+      return clip.has(query.trait);
     case 'all':
       return query.parts.every((part) => matches(part, clip, bodyCount));
     case 'any':
@@ -42,9 +41,4 @@ export function matches(query: Query, clip: SearchedClip, bodyCount: BodyCount):
     case 'not':
       return !matches(query.part, clip, bodyCount);
   }
-}
-
-/** The fields of a clip in one text. A folded text holds no line break, so that nothing is found across two values. */
-export function joinFields(fields: SearchedClip['fields']): string {
-  return textFields.flatMap((field) => fields[field]).join('\n');
 }

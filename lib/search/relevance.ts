@@ -1,5 +1,6 @@
 import type { BodyCount, SearchedClip } from './match-query';
 import type { Query } from './query';
+import { fieldHolds } from './searched-fields';
 
 /** How well a clip answers a query. Compared in this order: titles first, then how often, then how new. */
 export interface Relevance {
@@ -21,7 +22,7 @@ export function relevanceOf(
   let inTitle = 0;
   let inBody = 0;
   for (const text of texts) {
-    if (clip.fields.title.some((title) => title.includes(text))) inTitle++;
+    if (fieldHolds(clip.fields, 'title', text)) inTitle++;
     inBody += bodyCount(text);
   }
   return { inTitle, inBody, date: clip.publishedAt ?? clippedAt };

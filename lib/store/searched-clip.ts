@@ -4,56 +4,53 @@ import type { ClipItem } from './rows';
 
 /**
  * A clip as queries are asked of it.
+ * @param fields what `searchedFields` makes of it
  * @param isDuplicate whether its text also stands elsewhere, which only the others tell: see `printedElsewhere`
  */
-export function searchedClip(item: ClipItem, isDuplicate: boolean): SearchedClip {
-  const { personal } = item;
-  const fields = foldedFields({
-    title: [personal.title, item.title, personal.title === '' && item.title === null ? item.firstClause : ''],
-    source: [item.source],
-    site: [item.siteName],
-    author: item.people,
-    place: [item.place],
-    issuer: [item.issuer],
-    tag: personal.tags,
-    note: [personal.note],
-    url: [item.url],
-  });
+export function searchedClip(item: ClipItem, fields: string, isDuplicate: boolean): SearchedClip {
+  const { publishedAt, script, kind } = item;
   return {
     fields,
-    allFields: joinFields(fields),
-    publishedAt: item.publishedAt,
-    script: item.script,
-    kind: item.kind,
-    traits: traitsOf(item, isDuplicate),
+    publishedAt,
+    script,
+    kind,
+    has: (trait) => (trait === 'duplicate' ? isDuplicate : traits[trait](item)),
   };
 }
 
-function foldedFields(
-  fields: Readonly<Record<TextField, readonly (string | null)[]>>,
-): Readonly<Record<TextField, readonly string[]>> {
-  const folded = Object.entries(fields).map(([field, values]) => [
-    field,
-    values.map((value) => foldForSearch(value ?? '')).filter((value) => value !== ''),
-  ]);
-  // The keys are those of `fields`, which names them all.
-  return Object.fromEntries(folded) as Record<TextField, readonly string[]>;
+/** The fields of a clip as they are searched. */
+export function searchedFields(item: ClipItem): string {
+  return joinFields((field) => {
+    const values = valuesOf[field](item);
+    return values.flatMap((value) => (value ? [foldForSearch(value)] : []));
+  });
 }
 
-function traitsOf(item: ClipItem, isDuplicate: boolean): ReadonlySet<Trait> {
-  const { personal } = item;
-  const has: Readonly<Record<Trait, boolean>> = {
-    note: personal.note !== '',
-    tag: personal.tags.length > 0,
-    highlight: personal.highlights.length > 0,
-    mends: item.mendCount > 0,
-    source: item.source !== null || item.issuer !== null,
-    date: item.publishedAt !== null,
-    duplicate: isDuplicate,
-    revision: item.revision > 1,
-    trash: personal.trashedAt !== null,
-  };
-  // The keys of the record above.
-  const all = Object.keys(has) as Trait[];
-  return new Set(all.filter((trait) => has[trait]));
-}
+/** The values of each field, as they stand; those that there are not are null or empty. */
+const valuesOf: Readonly<Record<TextField, (item: ClipItem) => readonly (string | null)[]>> = {
+  title: ({ personal, title, firstClause }) => [
+    personal.title,
+    title,
+    personal.title === '' && title === null ? firstClause : null,
+  ],
+  source: ({ source }) => [source],
+  site: ({ siteName }) => [siteName],
+  author: ({ people }) => people,
+  place: ({ place }) => [place],
+  issuer: ({ issuer }) => [issuer],
+  tag: ({ personal }) => personal.tags,
+  note: ({ personal }) => [personal.note],
+  url: ({ url }) => [url],
+};
+
+/** What a clip's own row tells of each trait. */
+const traits: Readonly<Record<Exclude<Trait, 'duplicate'>, (item: ClipItem) => boolean>> = {
+  note: ({ personal }) => personal.note !== '',
+  tag: ({ personal }) => personal.tags.length > 0,
+  highlight: ({ personal }) => personal.highlights.length > 0,
+  mends: ({ mendCount }) => mendCount > 0,
+  source: ({ source, issuer }) => source !== null || issuer !== null,
+  date: ({ publishedAt }) => publishedAt !== null,
+  revision: ({ revision }) => revision > 1,
+  trash: ({ personal }) => personal.trashedAt !== null,
+};
