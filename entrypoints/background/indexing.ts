@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { inSpareTime } from '../../lib/browser/spare-time';
-import { buildIndex } from '../../lib/store/text-index';
+import { buildIndex, takeOutDeleted } from '../../lib/store/text-index';
 import type { Store } from '../../lib/store/store';
 
 const alarmName = 'index-texts';
@@ -20,7 +20,10 @@ export function keepIndex(store: Store): void {
 async function index(store: Store): Promise<void> {
   const never = new AbortController().signal;
   try {
-    await inSpareTime('text-index', never, (pause) => buildIndex(store, pause));
+    await inSpareTime('text-index', never, async (pause) => {
+      await buildIndex(store, pause);
+      await takeOutDeleted(store, pause);
+    });
   } catch (error) {
     console.error('The texts are not all indexed; the next alarm goes on.', error);
   }

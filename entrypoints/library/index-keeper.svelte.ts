@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { inSpareTime } from '../../lib/browser/spare-time';
-import { buildIndex, countWaiting, usualSizes } from '../../lib/store/text-index';
+import { buildIndex, countWaiting, takeOutDeleted, usualSizes } from '../../lib/store/text-index';
 import type { Store } from '../../lib/store/store';
 
 /** Milliseconds after a deletion in which no further one may come, before its words are taken out of the index. */
@@ -24,6 +24,8 @@ export class IndexKeeper {
   #stopped = false;
   /** Whether something came up while the work was on, which it may have gone past. */
   #again = false;
+  /** Whether the next work looks for what was deleted too, which takes longer. */
+  #withDeleted = false;
   #clips = 0;
   #deletion: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,7 +42,7 @@ export class IndexKeeper {
       },
     );
     // What was deleted while no library was open, or before the page was closed, may stand in the index still.
-    void this.#build();
+    void this.#build({ withDeleted: true });
     return () => {
       subscription.unsubscribe();
       clearTimeout(this.#deletion);
@@ -54,7 +56,7 @@ export class IndexKeeper {
     this.#clips = count;
     if (!fewer) return;
     clearTimeout(this.#deletion);
-    this.#deletion = setTimeout(() => void this.#build(), deletionPause);
+    this.#deletion = setTimeout(() => void this.#build({ withDeleted: true }), deletionPause);
   }
 
   /** The person wants the machine for something else: searches read the texts that are not indexed. */
@@ -71,19 +73,25 @@ export class IndexKeeper {
     this.#most = waiting < usualSizes.fewest ? 0 : Math.max(this.#most, waiting);
     const tells = !this.#stopped && this.#most >= worthTelling;
     this.progress = tells ? 1 - waiting / this.#most : null;
-    if (waiting >= usualSizes.fewest) void this.#build();
+    if (waiting >= usualSizes.fewest) void this.#build({ withDeleted: false });
   }
 
-  async #build(): Promise<void> {
+  async #build({ withDeleted }: { readonly withDeleted: boolean }): Promise<void> {
     if (this.#stopped) return;
     this.#again = true;
+    this.#withDeleted ||= withDeleted;
     if (this.#work !== null) return;
     const work = new AbortController();
     this.#work = work;
     try {
       while (this.#again) {
         this.#again = false;
-        await inSpareTime('text-index', work.signal, (pause) => buildIndex(this.#store, pause));
+        await inSpareTime('text-index', work.signal, async (pause) => {
+          await buildIndex(this.#store, pause);
+          if (!this.#withDeleted) return;
+          this.#withDeleted = false;
+          await takeOutDeleted(this.#store, pause);
+        });
       }
     } catch (error) {
       // The search goes on without: it reads the texts that no index holds.

@@ -100,6 +100,18 @@ export const bench = {
     await store.folded.put(foldedRow(`one-${performance.now()}`, text));
     return performance.now() - start;
   },
+  /** Milliseconds of indexing texts that come a few at a time: by the fewest that are indexed, then put together. */
+  async indexComing(more: readonly string[]): Promise<number> {
+    let spent = 0;
+    for (let from = 0; from < more.length; from += usualSizes.fewest) {
+      const some = more.slice(from, from + usualSizes.fewest);
+      await store.folded.bulkAdd(some.map((text, index) => foldedRow(`come-${from + index}`, text)));
+      const start = performance.now();
+      await buildIndex(store, async () => {});
+      spent += performance.now() - start;
+    }
+    return spent;
+  },
   miniSearch(queries: readonly string[]): Promise<Queried> {
     const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
       fields: ['text'],

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { foldForSearch } from '../../lib/han/fold';
 import { startChromium } from '../drive/chromium.mjs';
 import { randomNumbers, seedSentences, sentencesPerClip } from '../many-clips';
+import { usualSizes } from '../../lib/store/text-index';
 import { startSampleSite } from '../sample-site/index.mjs';
 import { ensureChromium } from '../setup/browsers.mjs';
 import { median, type BenchRow } from './row';
@@ -87,6 +88,7 @@ async function measure(page: Page, size: number): Promise<readonly BenchRow[]> {
   await call('closeSearch');
   const held = holding - (await memoryOf(page));
   const added = await call('addOne', shuffledTexts(size, 1)[0] ?? '');
+  const coming = await call('indexComing', shuffledTexts(size + 1, usualSizes.most));
   const scan = size <= mostInMemory ? await call('scan', queries) : null;
   const mini = size <= mostForMiniSearch ? await call('miniSearch', queries) : null;
   if (scan !== null && scan.found.join() !== ours.found.join()) {
@@ -115,7 +117,8 @@ async function measure(page: Page, size: number): Promise<readonly BenchRow[]> {
       mini && { name: 'MiniSearch', value: Math.max(...mini.times) },
     ),
     ms('a text written', added, null, 30),
-    ms('indexing, a text', built / size, null),
+    ms('indexing, a text', built / size, null, 30),
+    ms('… of some that come one by one', coming / usualSizes.most, null, 30),
     {
       name: `${name}size of the index`,
       unit: 'MB',

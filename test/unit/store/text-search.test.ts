@@ -6,7 +6,13 @@ import { saveClip } from '../../../lib/store/clips';
 import { TextSearch } from '../../../lib/store/search';
 import { foldedRow, postingsKeys } from '../../../lib/store/search-rows';
 import type { Store } from '../../../lib/store/store';
-import { buildIndex, countWaiting, indexStep, usualSizes } from '../../../lib/store/text-index';
+import {
+  buildIndex,
+  countWaiting,
+  indexStep,
+  takeOutDeleted,
+  usualSizes,
+} from '../../../lib/store/text-index';
 import { bodies, freshStore, howeverFew, noExtras, sampleClip } from './samples';
 
 let store: Store;
@@ -121,7 +127,7 @@ describe('the index', () => {
     await store.folded.delete(gone);
     expect(await find('网格')).not.toHaveProperty([anew]);
     expect(await find('另作')).toEqual({ [anew]: 1 });
-    await buildIndex(store, async () => {});
+    await takeOutDeleted(store, async () => {});
     // What was deleted or made anew is gone, the others are indexed still.
     expect(await countWaiting(store)).toBe(1);
     expect((await store.segments.toArray()).map(({ clipIds }) => clipIds.length)).toEqual([18]);
@@ -158,7 +164,7 @@ describe('the index', () => {
     await store.folded.bulkAdd(numbered(20));
     await indexStep(store, howeverFew);
     await store.folded.clear();
-    await buildIndex(store, async () => {});
+    await takeOutDeleted(store, async () => {});
     expect(await store.segments.count()).toBe(0);
     expect(await store.postings.count()).toBe(0);
   });
@@ -185,6 +191,7 @@ describe('the index', () => {
           longest: fc.constantFrom(10, 1_000),
         }),
       }),
+      fc.record({ act: fc.constant('take out' as const) }),
       fc.record({ act: fc.constant('killed' as const) }),
     );
     const words = fc.array(
@@ -200,6 +207,7 @@ describe('the index', () => {
           if (step.act === 'write') await own.folded.put(foldedRow(step.id, step.text));
           else if (step.act === 'delete') await own.folded.delete(step.id);
           else if (step.act === 'index') await indexStep(own, step.sizes);
+          else if (step.act === 'take out') await takeOutDeleted(own, async () => {});
           else await indexStepKilled(own);
           await expectEachTextOnce(own);
           const rows = await own.folded.toArray();
