@@ -34,6 +34,8 @@ export class Keeping {
   report: ImportReport | null = $state.raw(null);
   /** ISO time; null while none was made. */
   lastBackup: string | null = $state(null);
+  /** How often something came in from here, and with it the room that is taken changed. */
+  arrivals = $state(0);
 
   readonly work = new StoppableWork((error) => backupTroubleWords(error) ?? failureWords(error));
 
@@ -113,6 +115,7 @@ export class Keeping {
     );
     if (id === null) return;
     await this.#steps.runStaged({ kind: 'merge', ...(withSettings && { settings }) }, lines, id);
+    this.arrivals++;
     // What was restored is a backup that is there, of that day.
     if (isPast(madeAt)) await noteBackup(this.#store, madeAt);
     this.lastBackup = await lastBackup(this.#store);
@@ -136,6 +139,7 @@ export class Keeping {
     // Where nothing is left to do there is no step to take back either.
     if (staged.files === 0) await this.#steps.tasks.run(work, 0, id);
     else await this.#steps.runStaged(work, staged.files, id);
+    this.arrivals++;
     const owed = this.#isOpen ? await owedReport(this.#store) : null;
     if (owed !== null) await this.#show(owed);
   }
