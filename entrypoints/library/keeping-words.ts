@@ -11,9 +11,7 @@ import { uiLanguage, written } from '../../ui/words/locale';
 
 /** Why a file is no backup that can be restored, with the place; null for an error of another kind. */
 export function backupTroubleWords(error: unknown): string | null {
-  if (!(error instanceof Error) || error.name !== 'BrokenBackup' || !('trouble' in error)) {
-    return error instanceof Error && error.name === 'ZipTooLarge' ? i18n.t('keeping.backup.tooLarge') : null;
-  }
+  if (!(error instanceof Error) || error.name !== 'BrokenBackup' || !('trouble' in error)) return null;
   // The class itself loads with the reader; its name and its one field tell it.
   const trouble = error.trouble as BackupTrouble;
   switch (trouble.kind) {

@@ -19,7 +19,7 @@ const linesAtOnce = 64;
  * stamp give the same bytes. What is on its way is all that is held in memory.
  * @param onProgress called with how many lines are written
  * @returns the manifest it wrote
- * @throws the signal's reason when it is aborted, ZipTooLarge, and whatever the contents or the sink throw
+ * @throws the signal's reason when it is aborted, and whatever the contents or the sink throw
  */
 export async function writeBackup(
   contents: BackupContents,

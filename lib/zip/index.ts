@@ -1,3 +1,3 @@
 export { entryStream, readEntry } from './read-entry';
-export { ZipTooLarge, ZipWriter, type ByteSink } from './write-zip';
+export { ZipWriter, type ByteSink } from './write-zip';
 export { BrokenZip, zipDirectory, type ZipEntry, type ZipTrouble } from './zip-directory';
