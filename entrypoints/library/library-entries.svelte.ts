@@ -3,11 +3,14 @@ import { joinItems } from '../../lib/store/annotations';
 import { newestItems } from '../../lib/store/clips';
 import type { AnnotationRow, ClipItem, ClipRow } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
+import { paced } from './paced';
 
 /** So many rows are read before all others: more than a window shows. */
 const firstScreen = 50;
 /** From so many missing rows on, reading all at once is faster than asking for each. */
 const fewRows = 500;
+/** A library of a hundred thousand clips takes a second to follow a change, and an import makes one after another. */
+const restsOfWork = 2;
 
 /** An entry, and what it was joined of. */
 interface Joined {
@@ -33,6 +36,7 @@ export class LibraryEntries {
   #ids: readonly string[] | null = null;
   #annotations: readonly AnnotationRow[] | null = null;
   #joined: ReadonlyMap<string, Joined> = new Map();
+  readonly #joining = paced(() => this.#join(), restsOfWork);
 
   constructor(store: Store) {
     this.#store = store;
@@ -59,20 +63,21 @@ export class LibraryEntries {
   }
 
   #follow(failed: (error: unknown) => void): () => void {
-    const rows = liveQuery(() => this.#readRows()).subscribe(
-      (ids) => this.#join(ids, this.#annotations),
-      failed,
-    );
-    const annotations = liveQuery(() => this.#store.annotations.toArray()).subscribe(
-      (read) => this.#join(this.#ids, read),
-      failed,
-    );
+    const rows = liveQuery(() => this.#readRows()).subscribe((ids) => {
+      this.#ids = ids;
+      this.#joining.ask();
+    }, failed);
+    const annotations = liveQuery(() => this.#store.annotations.toArray()).subscribe((read) => {
+      this.#annotations = read;
+      this.#joining.ask();
+    }, failed);
     const changed = (parts: ObservabilitySet): void => void this.#readAgain(parts).catch(failed);
     Dexie.on('storagemutated', changed);
     return () => {
       rows.unsubscribe();
       annotations.unsubscribe();
       Dexie.on.storagemutated.unsubscribe(changed);
+      this.#joining.end();
     };
   }
 
@@ -80,26 +85,26 @@ export class LibraryEntries {
   async #readAgain(parts: ObservabilitySet): Promise<void> {
     const written = parts[`idb://${this.#store.name}/clips/`];
     if (written === undefined) return;
-    const keys = new RangeSet().add(written);
-    const known = [...this.#rows.keys()].filter((id) => keys.hasKey(id));
+    const known = knownIn(new RangeSet().add(written), this.#rows);
     const read = await this.#store.clips.bulkGet(known);
     for (const row of read) if (row !== undefined) this.#rows.set(row.id, row);
-    if (known.length > 0) this.#join(this.#ids, this.#annotations);
+    if (known.length > 0) this.#joining.ask();
   }
 
   /** Reads the rows that are not known yet; gives the ids of all, newest first. */
   async #readRows(): Promise<readonly string[]> {
     const { clips } = this.#store;
-    const ids = await clips.orderBy('clippedAt').reverse().primaryKeys();
+    // Not by their dates: of any index but the first, a live query notes key after key, for a second where there are many.
+    const ids = await clips.toCollection().primaryKeys();
     const missing = ids.filter((id) => !this.#rows.has(id));
     const read = missing.length > fewRows ? await clips.toArray() : await clips.bulkGet(missing);
     for (const row of read) if (row !== undefined) this.#rows.set(row.id, row);
-    return ids;
+    const rows = ids.flatMap((id) => this.#rows.get(id) ?? []);
+    return rows.sort(newestFirst).map(({ id }) => id);
   }
 
-  #join(ids: readonly string[] | null, annotations: readonly AnnotationRow[] | null): void {
-    this.#ids = ids;
-    this.#annotations = annotations;
+  #join(): void {
+    const [ids, annotations] = [this.#ids, this.#annotations];
     if (ids === null || annotations === null) return;
     const byClip = new Map<string, AnnotationRow[]>();
     for (const annotation of annotations) {
@@ -122,6 +127,22 @@ export class LibraryEntries {
     this.items = [...joined.values()].map(({ item }) => item);
     this.complete = true;
   }
+}
+
+/** As the first screen has them, which is read by the index of their dates backwards. */
+function newestFirst(one: ClipRow, other: ClipRow): number {
+  if (one.clippedAt !== other.clippedAt) return one.clippedAt < other.clippedAt ? 1 : -1;
+  return one.id < other.id ? 1 : -1;
+}
+
+/** Which of the rows were written; where not single keys are told, all of a range. */
+function knownIn(written: RangeSet, rows: ReadonlyMap<string, unknown>): string[] {
+  const singles: string[] = [];
+  for (const { from, to } of written) {
+    if (from !== to || typeof from !== 'string') return [...rows.keys()].filter((id) => written.hasKey(id));
+    if (rows.has(from)) singles.push(from);
+  }
+  return singles;
 }
 
 /** Until the page has drawn what stands now; a page out of sight draws nothing and need not wait long. */
