@@ -43,6 +43,8 @@ async function exported(
   await page.keyboard.press('Control+A');
   await page.keyboard.press('e');
   await page.getByRole('radio', { name: format }).check();
+  // The file of a smaller library may stand there, and would be taken for this one.
+  await page.evaluate(removeFile, file);
   const before = await heap(session);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   let most = before;
@@ -81,6 +83,12 @@ function chooseFile(): void {
     return folder.getFileHandle(suggestedName, { create: true });
   };
   Object.assign(globalThis, { showSaveFilePicker: choose });
+}
+
+/** Inside the page: the file goes, if there is one. */
+async function removeFile(name: string): Promise<void> {
+  const folder = await navigator.storage.getDirectory();
+  await folder.removeEntry(name).catch(() => {});
 }
 
 /** Inside the page: how large the chosen file is; 0 until it is closed. */
