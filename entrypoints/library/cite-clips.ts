@@ -32,7 +32,10 @@ export async function loadCiting(): Promise<Citing> {
   };
 }
 
-/** What is cited of clips, in their order. */
+/**
+ * What is cited of clips, in their order.
+ * @param onProgress called after each clip with what is there so far
+ */
 export async function citationRecords(
   citing: Citing,
   store: Store,
@@ -40,10 +43,10 @@ export async function citationRecords(
   reading: CitationReading,
   wording: CitedWording,
   signal: AbortSignal,
-  onProgress: (done: number) => void,
+  onProgress: (done: number, soFar: readonly CitationRecord[]) => void,
 ): Promise<readonly CitationRecord[]> {
   const records: CitationRecord[] = [];
-  for await (const stored of eachClip(store, ids, signal, onProgress)) {
+  for await (const stored of eachClip(store, ids, signal, (done) => onProgress(done, records))) {
     records.push(citing.recordOf(stored, reading, wording));
   }
   return records;

@@ -19,16 +19,22 @@ export function citedDate(iso: string): CitedDate | null {
   return { year: Number(found[1]), month: numberOf(found[2]), day: numberOf(found[3]) };
 }
 
+/** Formats by time zone: to make one takes longer than all else that a citation needs. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormatIn(timeZone: string): Intl.DateTimeFormat {
+  const format =
+    dayFormats.get(timeZone) ??
+    new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
+  dayFormats.set(timeZone, format);
+  return format;
+}
+
 /** The day that a moment falls on in a time zone ('Asia/Shanghai'); null for what is no moment. */
 export function dayOf(moment: string, timeZone: string): CitedDate | null {
   const time = new Date(moment);
   if (Number.isNaN(time.getTime())) return null;
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  }).formatToParts(time);
+  const parts = dayFormatIn(timeZone).formatToParts(time);
   const numberOf = (type: 'year' | 'month' | 'day'): number =>
     Number(parts.find((part) => part.type === type)?.value);
   return { year: numberOf('year'), month: numberOf('month'), day: numberOf('day') };

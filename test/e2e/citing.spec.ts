@@ -46,7 +46,7 @@ test('a clip is cited by keyboard, and the citation is in the clipboard', async 
   await expectAccessible(library, 'the cite dialog');
   await extension.screenshot(library, 'cite-light');
 
-  await dialog.getByRole('combobox', { name: 'Form' }).selectOption('Chicago, 18th edition, bibliography');
+  await dialog.getByRole('combobox', { name: 'Form' }).selectOption('Chicago (18th), bibliography');
   await expect(preview).toContainText('“Tian jin shi she ke lian');
   await dialog.getByRole('textbox', { name: 'Title in your language' }).fill('Four fronts');
   await library.keyboard.press('Tab');
@@ -65,6 +65,26 @@ test('a clip is cited by keyboard, and the citation is in the clipboard', async 
   await expect(preview).toContainText('天津市社科聯');
   await library.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+});
+
+test('a title in one’s own language is written beside the metadata, and cited', async ({ extension }) => {
+  const library = await extension.openLibrary();
+  await openClip(library, seedTitle);
+  await library.keyboard.press('i');
+  const field = library.getByRole('textbox', { name: 'Title in your language' });
+  await field.fill('Four fronts');
+  await library.keyboard.press('Tab');
+  await expectAccessible(library, 'the metadata');
+  await extension.screenshot(library, 'translated-title');
+  await library.getByRole('button', { name: 'Cite', exact: true }).click();
+  const dialog = library.getByRole('dialog', { name: 'Cite 1 clip' });
+  await dialog.getByRole('combobox', { name: 'Form' }).selectOption('APA, 7th edition');
+  await expect(dialog.getByRole('region', { name: 'Citation' })).toContainText('[Four fronts]');
+  await dialog.getByRole('combobox', { name: 'Script' }).selectOption('Traditional (Taiwan)');
+  await expect(dialog.getByText('The words are converted.')).toBeVisible();
+  await library.keyboard.press('Escape');
+  const text = await exportedAs(library, /^Plain text/);
+  expect(text.bytes.toString('utf8').split('\n')[1]).toBe('Four fronts');
 });
 
 test('several clips become one numbered list, or one file for a program', async ({ extension }) => {
