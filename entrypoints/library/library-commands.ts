@@ -40,6 +40,7 @@ export function libraryCommands(
   function ask(kind: 'export' | 'cite' | 'tag' | 'delete'): void {
     const items = session.chosen.filter((item) => kind !== 'delete' || item.personal.trashedAt !== null);
     if (items.length > 0) session.dialog = { kind, items };
+    else if (kind !== 'delete') session.steps.tell(i18n.t('library.done.nothingChosen'));
   }
 
   /** Goes to a field of the clip that is open or under the cursor. */

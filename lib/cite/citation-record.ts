@@ -28,7 +28,7 @@ export interface CitationRecord {
   readonly documentNumber: string | null;
   readonly place: string | null;
   readonly published: CitedDate | null;
-  /** The day of clipping, where the person is. */
+  /** The day of clipping, where the person is; null for what was not read on the web. */
   readonly accessed: CitedDate | null;
   /** http or https, percent-encoded. */
   readonly url: string | null;
@@ -78,6 +78,7 @@ export function citationRecord(
 ): CitationRecord {
   const { metadata, url } = clip.report;
   const { textHash, clippedAt } = clip.provenance;
+  const address = citedAddress(url);
   return {
     clipId: clip.id,
     creators: creatorsOf(words, knowledge),
@@ -90,8 +91,8 @@ export function citationRecord(
     documentNumber: oneLineOrNull(words.documentNumber),
     place: oneLineOrNull(words.place),
     published: metadata.publishedAt === null ? null : citedDate(metadata.publishedAt.value.iso),
-    accessed: dayOf(clippedAt, knowledge.timeZone),
-    url: citedAddress(url),
+    accessed: address === null ? null : dayOf(clippedAt, knowledge.timeZone),
+    url: address,
     textHash,
     language: words.language,
     convertedFrom: null,

@@ -105,8 +105,11 @@ test('several clips become one numbered list, or one file for a program', async 
 
 test.describe('on a small dark screen', () => {
   test.use({ scheme: 'dark' });
-  test('the dialog fits', async ({ extension }) => {
+  test('the dialogs fit, and without a clip there is nothing to cite', async ({ extension }) => {
     const library = await extension.openLibrary();
+    await expect(rows(library)).toHaveCount(5);
+    await library.keyboard.press('q');
+    await expect(library.getByText('Choose a clip first').last()).toBeVisible();
     await library.setViewportSize({ width: 360, height: 720 });
     await rows(library).first().click();
     await library.keyboard.press('q');
@@ -114,6 +117,15 @@ test.describe('on a small dark screen', () => {
     await expectAccessible(library, 'the cite dialog');
     await extension.screenshot(library, 'cite-dark-360');
     expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
+    await library.keyboard.press('Escape');
+    await library.keyboard.press('e');
+    const dialog = library.getByRole('dialog', { name: /^Export/ });
+    await expect(dialog).toBeVisible();
+    await expectAccessible(library, 'the export dialog');
+    await extension.screenshot(library, 'export-dark-360');
+    const cut = await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(cut).toBeLessThanOrEqual(0);
   });
 });
 
