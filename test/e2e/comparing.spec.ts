@@ -108,6 +108,8 @@ test.describe('clips side by side', () => {
     const first = comparison.locator('[data-column="0"]');
     const second = comparison.locator('[data-column="1"]');
     await expect(second.first()).toBeHidden();
+    expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await comparison.evaluate((element) => element.scrollWidth)).toBe(360);
     await expectAccessible(library, 'a comparison on a narrow page');
     await extension.screenshot(library, 'compare-narrow');
     const text = comparison.getByRole('region', { name: 'Compared texts' });
@@ -134,7 +136,9 @@ test.describe('clips side by side', () => {
     await expect(comparison.locator('mark.shared').filter({ visible: true }).first()).toBeVisible();
     await library.keyboard.press('n');
     await expect(comparison.locator('[data-current]').filter({ visible: true }).first()).toBeInViewport();
+    await expect(comparison.getByRole('button', { name: 'Back' })).toBeInViewport({ ratio: 1 });
     await extension.screenshot(library, 'compare-narrow-passages');
+    expect(await comparison.evaluate((element) => element.scrollWidth)).toBe(360);
   });
 
   test('may be three, a seed among them, and have an address of their own', async ({
