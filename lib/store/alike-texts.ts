@@ -13,7 +13,10 @@ const textsBetweenPauses = 200;
 /** The kept texts that share passages with one text: what share of the shorter, by clip. */
 export type Shares = ReadonlyMap<string, number>;
 
-/** The share of every kept text that has passages in common with a clip, the clip itself left out. */
+/**
+ * The share of every kept text that has passages in common with a clip, the clip itself left out. Texts that are equal
+ * to the letter are found by their hash, also when they are too short or too often kept to be found here.
+ */
 export async function sharesWith(store: Store, own: ClipRow): Promise<Shares> {
   const print = await store.prints.get(own.id);
   const sketch = print?.sketch ?? new Uint32Array();
@@ -23,10 +26,6 @@ export async function sharesWith(store: Store, own: ClipRow): Promise<Shares> {
     if (candidate === undefined || candidate.clipId === own.id) continue;
     const share = containment(sketch, candidate.sketch);
     if (share >= sharedPassagesShare) shares.set(candidate.clipId, share);
-  }
-  // A text too short to be sketched is still known by its hash.
-  for (const { id } of await store.clips.where('textHash').equals(own.textHash).toArray()) {
-    if (id !== own.id) shares.set(id, 1);
   }
   return shares;
 }
@@ -38,7 +37,7 @@ export async function sharesWith(store: Store, own: ClipRow): Promise<Shares> {
  */
 export async function allShares(
   store: Store,
-  clips: readonly Pick<ClipRow, 'id' | 'textHash'>[],
+  clips: readonly Pick<ClipRow, 'id'>[],
   pause: () => Promise<void>,
 ): Promise<Map<string, Map<string, number>>> {
   const shares = new Map<string, Map<string, number>>();
@@ -57,12 +56,6 @@ export async function allShares(
       const share = containment(sketches.get(one) ?? [], sketches.get(other) ?? []);
       if (share >= sharedPassagesShare) add(one, other, share);
     }
-  }
-  const firstOf = new Map<string, string[]>();
-  for (const { id, textHash } of clips) {
-    const same = firstOf.get(textHash) ?? [];
-    for (const other of same) add(id, other, 1);
-    firstOf.set(textHash, [...same, id]);
   }
   return shares;
 }

@@ -32,7 +32,9 @@ export function clusterOf(store: Store, clipId: string): Promise<Cluster> {
   return store.transaction('r', tables, async () => {
     const own = await store.clips.get(clipId);
     if (own === undefined) return { members: [], reprints: [] };
-    const shares = await sharesWith(store, own);
+    const equal = await store.clips.where('textHash').equals(own.textHash).primaryKeys();
+    const others = equal.filter((id) => id !== clipId).map((id) => [id, 1] as const);
+    const shares = new Map([...(await sharesWith(store, own)), ...others]);
     const trashed = await trashedIds(store);
     const rows = (await store.clips.bulkGet([...shares.keys()])).filter((row) => row !== undefined);
     const kept = rows.filter((row) => !trashed.has(row.id));

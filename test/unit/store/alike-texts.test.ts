@@ -5,6 +5,7 @@ import { saveClip } from '../../../lib/store/clips';
 import { clusterOf } from '../../../lib/store/cluster';
 import { printedElsewhere } from '../../../lib/store/elsewhere';
 import { reprintedClips } from '../../../lib/store/reprints';
+import { noPersonalFields } from '../../../lib/store/rows';
 import { moveToTrash } from '../../../lib/store/trash';
 import type { Store } from '../../../lib/store/store';
 import { allItems } from './all-items';
@@ -79,6 +80,37 @@ describe('the texts that also stand elsewhere', () => {
     expect(await duplicates()).toEqual(new Set([reprint]));
     await moveToTrash(store, [first], later);
     expect(await duplicates()).toEqual(new Set());
+  });
+
+  it('are equal ones too, also short and often kept, but never a text and itself', async () => {
+    const clip = await sampleClip({ url: 'https://a.example/1', text: '会议到此结束。' });
+    await saveClip(store, clip, noExtras);
+    expect(await duplicates()).toEqual(new Set());
+    const row = await store.clips.get(clip.id);
+    if (row === undefined) throw new Error('The clip is not kept.');
+    const copies = [...Array(400).keys()].map((number) => {
+      const url = `https://b.example/${number}`;
+      return { ...row, id: `copy${number}`, url, pageKey: url };
+    });
+    await store.clips.bulkAdd(copies);
+    expect((await duplicates()).size).toBe(401);
+    await store.clips.bulkDelete(copies.map(({ id }) => id));
+    await store.clips.add({ ...row, id: 'revision', revision: 2 });
+    expect(await duplicates()).toEqual(new Set());
+  });
+
+  it('are not an equal text whose page prints another by now', async () => {
+    const first = await keep('https://a.example/1', whole);
+    const row = await store.clips.get(first);
+    if (row === undefined) throw new Error('The clip is not kept.');
+    const url = 'https://b.example/1';
+    const items = [
+      row,
+      { ...row, id: 'equal', url, pageKey: url },
+      { ...row, id: 'newer', url, pageKey: url, revision: 2, textHash: 'another' },
+    ].map((one) => ({ ...one, personal: noPersonalFields }));
+    const shares = new Map([[first, new Map([['newer', 0.4]])]]);
+    expect(printedElsewhere(items, shares, new Set())).toEqual(new Set(['equal']));
   });
 
   it('are found by is:duplicate', async () => {
