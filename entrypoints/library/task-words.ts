@@ -36,14 +36,14 @@ export function endWords(row: TaskRow): string {
 }
 
 const changedWords: { readonly [Name in TaskName]: (count: number) => string } = {
-  tag: (count) => i18n.t('library.done.tagged', count),
-  trash: (count) => i18n.t('library.done.trashed', count),
-  restore: (count) => i18n.t('library.done.restored', count),
-  delete: (count) => i18n.t('library.done.deleted', count),
-  recompute: (count) => i18n.t('tasks.done.recomputed', count),
-  merge: (count) => i18n.t('keeping.done.restored', count),
-  import: (count) => i18n.t('keeping.done.imported', count),
-  free: (count) => i18n.t('keeping.done.freed', count),
+  tag: (count) => i18n.t('library.done.tagged', count, [written(count)]),
+  trash: (count) => i18n.t('library.done.trashed', count, [written(count)]),
+  restore: (count) => i18n.t('library.done.restored', count, [written(count)]),
+  delete: (count) => i18n.t('library.done.deleted', count, [written(count)]),
+  recompute: (count) => i18n.t('tasks.done.recomputed', count, [written(count)]),
+  merge: (count) => i18n.t('keeping.done.restored', count, [written(count)]),
+  import: (count) => i18n.t('keeping.done.imported', count, [written(count)]),
+  free: (count) => i18n.t('keeping.done.freed', count, [written(count)]),
 };
 
 const nothingChanged: { readonly [Name in TaskName]: () => string } = {
