@@ -107,6 +107,9 @@ export async function startFirefox({ executablePath, extensionFolder, extensionI
       throw new Error(`Waited in vain for ${expression}; last: ${JSON.stringify(last)}`);
     },
     screenshot: async (context, file) => {
+      // A tab in the background draws nothing that it was never asked to show (content-visibility).
+      await send('browsingContext.activate', { context });
+      await evaluate(context, `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))`);
       const { data } = await send('browsingContext.captureScreenshot', { context });
       writeFileSync(file, Buffer.from(data, 'base64'));
     },

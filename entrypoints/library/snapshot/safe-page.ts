@@ -37,8 +37,8 @@ const leadingOut = [
 ];
 
 /**
- * A kept page as a document for a frame, what stands in its own frames in their places: its words and its own inline styles, no scripts, no images, no links that
- * lead anywhere. The sanitiser loads on the first call.
+ * A kept page as a document for a frame: its words and its own inline styles, what stands in its own frames in their
+ * places; no scripts, no images, no links that lead anywhere. The sanitiser loads on the first call.
  */
 export async function safePage(html: string): Promise<string> {
   const { default: purifier } = await import('dompurify');
