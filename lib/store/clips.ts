@@ -7,15 +7,32 @@ import type { Store } from './store';
 export { saveClip, type ClipExtras } from './save-clip';
 
 /** One clip with everything the reader shows; undefined when there is none with that id. */
-export function readClip(store: Store, id: string): Promise<StoredClip | undefined> {
+export async function readClip(store: Store, id: string): Promise<StoredClip | undefined> {
+  const [stored] = await readClips(store, [id]);
+  return stored;
+}
+
+/** Clips as they stand together at one moment, in the order of their ids; one that is not there is left out. */
+export function readClips(store: Store, ids: readonly string[]): Promise<readonly StoredClip[]> {
   const tables = [store.clips, store.annotations, store.texts, store.prints, store.snapshots];
   return store.transaction('r', tables, async () => {
-    const row = await store.clips.get(id);
-    const text = await store.texts.get(id);
-    if (row === undefined || text === undefined) return undefined;
-    const [item] = await itemsOf(store, [row]);
-    const hasSnapshot = (await store.snapshots.where('clipId').equals(id).count()) > 0;
-    return item && { item, clip: clipOf(row, text, await store.prints.get(id)), hasSnapshot };
+    const wanted = [...ids];
+    const rows = await store.clips.bulkGet(wanted);
+    const texts = await store.texts.bulkGet(wanted);
+    const prints = await store.prints.bulkGet(wanted);
+    const withSnapshot = new Set(await store.snapshots.where('clipId').anyOf(wanted).keys());
+    const found = rows.flatMap((row, at) => {
+      const text = texts[at];
+      return row === undefined || text === undefined ? [] : [{ row, clip: clipOf(row, text, prints[at]) }];
+    });
+    const items = await itemsOf(
+      store,
+      found.map(({ row }) => row),
+    );
+    return found.flatMap(({ clip }, at): StoredClip[] => {
+      const item = items[at];
+      return item === undefined ? [] : [{ item, clip, hasSnapshot: withSnapshot.has(item.id) }];
+    });
   });
 }
 
