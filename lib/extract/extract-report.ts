@@ -6,6 +6,7 @@ import { extractByFallback } from './fallback';
 import { linkedCharacters } from './line';
 import { assembleReport } from './page/assemble-report';
 import { readBody, type BodyReading } from './page/body-reading';
+import type { FrameOptions } from './page/frame-options';
 import { readMainPage } from './page/frames';
 import type { ReadPage } from './page/read-page';
 
@@ -19,7 +20,7 @@ const leastHanShare = 0.2;
  * by name. Enters frames that hold the body. A page that is no Chinese report is read by the fallback
  * extractor; `nothing` says why a page gives nothing to clip. Never throws and never changes the document.
  */
-export function extractReport(document: Document, options: ExtractOptions): Extraction {
+export function extractReport(document: Document, options: ExtractOptions & FrameOptions): Extraction {
   const page = readMainPage(document, options.openFrame);
   if (page === null) return { status: 'nothing', reason: { kind: 'not-html' } };
   const reading = readBody(page);

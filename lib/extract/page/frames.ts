@@ -1,5 +1,5 @@
 import { queryAll } from './element-access';
-import type { OpenFrame } from '../extract-options';
+import type { OpenFrame } from './frame-options';
 import { readPage, type ReadPage } from './read-page';
 
 const mostFrames = 12;
