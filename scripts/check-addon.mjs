@@ -36,7 +36,7 @@ const known = [
     times: 1,
     why:
       'DOMPurify sets innerHTML in a document without a window that it makes for its work. Its result goes to one ' +
-      'place: the srcdoc of a frame with an empty sandbox attribute, and a policy before it that allows no network.',
+      'place: the srcdoc of a sandboxed frame that runs no scripts, with a policy before it that allows no network.',
   },
 ];
 
