@@ -109,7 +109,10 @@ export async function startFirefox({ executablePath, extensionFolder, extensionI
     screenshot: async (context, file) => {
       // A tab in the background draws nothing that it was never asked to show (content-visibility).
       await send('browsingContext.activate', { context });
-      await evaluate(context, `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))`);
+      await evaluate(
+        context,
+        `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))`,
+      );
       const { data } = await send('browsingContext.captureScreenshot', { context });
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
