@@ -392,7 +392,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test('what stands beside and above the text is whole and can be used', async ({ extension }) => {
       const library = await extension.openLibrary();
       await library.setViewportSize({ width: 360, height: 720 });
-      await library.getByRole('option').filter({ hasText: seedTitle }).click();
+      await openSeed(library);
       const shown = async (name: string): Promise<void> => {
         await extension.screenshot(library, `reading-${name}-${scheme}-360`);
         await expectAccessible(library, `${name}, ${scheme}, 360 px`);
