@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { clipPage } from './clip-page';
 import { expect, test } from './fixture';
 
 const seedTitle = '天津市社科联以“四战”状态和机制主动为疫情防控工作贡献力量';
@@ -101,11 +102,7 @@ test('a clip arrives while the library is open; it is exported, deleted, brought
 }) => {
   const library = await extension.openLibrary();
   await expect(rows(library)).toHaveCount(5);
-  await page.goto(`${site.url}/swj/gzdt/202308/t20230816_5005.html`);
-  const popup = await extension.openPopup(page);
-  await popup.locator('main[aria-busy=false]').waitFor();
-  await popup.locator('footer button.primary').click();
-  await popup.locator('#ended-heading').waitFor();
+  await clipPage(page, extension, `${site.url}/swj/gzdt/202308/t20230816_5005.html`);
   await library.bringToFront();
   await expect(rows(library)).toHaveCount(6);
   const title = '瀾川市水務局狠抓落實全力保障城鄉供水安全';

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { expectAccessible } from './axe';
+import { clipPage } from './clip-page';
 import { expect, test, type Extension } from './fixture';
 import { copySeeds } from './many-rows';
 
@@ -170,11 +171,7 @@ test('two windows and a clip that arrives stay of one mind', async ({ page, site
   const one = await filledLibrary(extension, 200);
   const other = await extension.openLibrary();
   await expect(count(other)).toHaveText('205 clips');
-  await page.goto(`${site.url}/swj/gzdt/202308/t20230816_5005.html`);
-  const popup = await extension.openPopup(page);
-  await popup.locator('main[aria-busy=false]').waitFor();
-  await popup.locator('footer button.primary').click();
-  await popup.locator('#ended-heading').waitFor();
+  await clipPage(page, extension, `${site.url}/swj/gzdt/202308/t20230816_5005.html`);
   await expect(count(one)).toHaveText('206 clips');
   await expect(count(other)).toHaveText('206 clips');
   await one.bringToFront();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { clipPage } from './clip-page';
 import { expect, test, type Extension } from './fixture';
 
 const damagedPage = '/fanwen/7017.html';
@@ -26,12 +27,7 @@ function kindOf(library: Page, name: RegExp) {
 }
 
 async function openDamagedClip(page: Page, site: string, extension: Extension): Promise<Page> {
-  await page.goto(site + damagedPage);
-  const popup = await extension.openPopup(page);
-  await popup.locator('main[aria-busy=false]').waitFor();
-  await popup.locator('footer button.primary').click();
-  await popup.locator('#ended-heading').waitFor();
-  await popup.close();
+  await clipPage(page, extension, site + damagedPage);
   const library = await extension.openLibrary();
   await openRepairs(library, '碧川縣水務局全力保障農村飲水安全');
   return library;

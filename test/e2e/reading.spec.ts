@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
-import { expect, test, type Extension } from './fixture';
+import { clipPage } from './clip-page';
+import { expect, test } from './fixture';
 
 const seedTitle = '天津市社科联以“四战”状态和机制主动为疫情防控工作贡献力量';
 
@@ -180,15 +181,6 @@ ${sentences.map((sentence) => `<p>${sentence}</p>`).join('')}
 <object data="/object"></object><embed src="/embed"><p><a href="/linked.html" ping="/ping">相关链接</a></p>
 </div><form action="/form"><input type="image" src="/button.png"><button>提交</button></form>
 <script>fetch('/script')</script></body></html>`;
-
-async function clipPage(page: Page, extension: Extension, url: string): Promise<void> {
-  await page.goto(url);
-  const popup = await extension.openPopup(page);
-  await popup.locator('main[aria-busy=false]').waitFor();
-  await popup.locator('footer button.primary').click();
-  await popup.locator('#ended-heading').waitFor();
-  await popup.close();
-}
 
 test('the page as it was clipped is shown and reaches nothing', async ({ page, extension }) => {
   const reaching = await startReachingPage();

@@ -1,6 +1,7 @@
 import type { Page, Worker } from '@playwright/test';
 import { expectAccessible } from './axe';
-import { expect, test, type Extension } from './fixture';
+import { clipPage } from './clip-page';
+import { expect, test } from './fixture';
 import { copySeeds } from './many-rows';
 import { clipsOf, readStored } from './stored-clips';
 import { readIndex } from './text-index';
@@ -12,21 +13,12 @@ const rows = (library: Page) => library.getByRole('listbox', { name: 'Clips' }).
 const field = (library: Page) => library.getByRole('searchbox');
 const counted = (library: Page) => library.getByRole('status').filter({ hasText: ' of ' });
 
-async function clip(page: Page, url: string, extension: Extension): Promise<void> {
-  await page.goto(url);
-  const popup = await extension.openPopup(page);
-  await popup.locator('main[aria-busy=false]').waitFor();
-  await popup.locator('footer button.primary').click();
-  await popup.locator('#ended-heading').waitFor();
-  await popup.close();
-}
-
 test('a damaged text is found by the words it was mended to, in either script', async ({
   page,
   site,
   extension,
 }) => {
-  await clip(page, site.url + damaged, extension);
+  await clipPage(page, extension, site.url + damaged);
   const library = await extension.openLibrary();
   await expect(rows(library)).toHaveCount(6);
   for (const words of ['落到實處。“碧川水務”公眾號同步公布進展', '落到实处。“碧川水务”公众号', '碧川水務”']) {
@@ -57,7 +49,7 @@ test('a clip that comes from another window joins an open search, its count and 
   await panel.getByRole('button', { name: 'Save this search' }).click();
   await expect(panel.getByRole('button', { name: /^供水 1/u })).toBeVisible();
 
-  await clip(page, site.url + report, extension);
+  await clipPage(page, extension, site.url + report);
   await expect(counted(one)).toHaveText('1 of 6');
   await expect(rows(one)).toHaveCount(1);
   await expect(rows(one).locator('.snippet mark').first()).toBeAttached();
@@ -127,7 +119,7 @@ test('the address bar suggests what the newest words find, and only that', async
 }) => {
   const library = await extension.openLibrary();
   await expect(rows(library)).toHaveCount(5);
-  await clip(page, site.url + report, extension);
+  await clipPage(page, extension, site.url + report);
   const [made] = await clipsOf(library, site.url + report);
   const worker = await extension.worker();
   // Key after key: what was typed before is not answered any more.
