@@ -15,7 +15,7 @@ const mayImport = {
   inpage: ['report', 'han'],
   clip: ['report', 'han', 'detect', 'extract', 'mend', 'convert', 'similar', 'analyse'],
   decode: ['han', 'mend'],
-  exchange: ['report', 'han', 'extract', 'cite', 'mend', 'convert'],
+  exchange: ['report', 'han', 'extract', 'cite', 'mend', 'convert', 'zip'],
   store: ['report', 'han', 'clip', 'similar', 'search'],
   zip: [],
   backup: ['report', 'mend', 'similar', 'clip', 'store', 'zip'],

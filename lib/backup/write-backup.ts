@@ -55,19 +55,20 @@ export function hashOfPart(lineHashes: readonly string[]): Promise<string> {
 }
 
 async function* linesOf(values: AsyncIterable<unknown>, onLine: (sha256: string) => void) {
+  const encoder = new TextEncoder();
   let waiting: string[] = [];
   for await (const value of values) {
     const { text, sha256 } = await checkedLine(value);
     onLine(sha256);
     waiting.push(`${text}\n`);
     if (waiting.length === linesAtOnce) {
-      yield waiting.join('');
+      yield encoder.encode(waiting.join(''));
       waiting = [];
     }
   }
-  yield waiting.join('');
+  yield encoder.encode(waiting.join(''));
 }
 
 async function* oneLine(manifest: Manifest) {
-  yield `${(await checkedLine(manifest)).text}\n`;
+  yield new TextEncoder().encode(`${(await checkedLine(manifest)).text}\n`);
 }

@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../report';
-import { fileName } from './files/file-name';
-import { ZipStream } from './files/zip-stream';
+import { ZipWriter } from '../zip';
+import { DistinctNames, fileName } from './files/file-name';
 import { encode, formats, type FileFormat, type JoinedFormat } from './formats';
 import { headWordsOf, type ExportReading, type ExportSubject } from './words/export-subject';
 
@@ -73,18 +73,19 @@ async function* zipPieces(
   { reading, count, timeZone }: ExportOptions,
 ): AsyncGenerator<Piece> {
   let chunks: Uint8Array<ArrayBuffer>[] = [];
-  const zip = new ZipStream((bytes) => chunks.push(bytes));
+  const zip = new ZipWriter(async (bytes) => void chunks.push(bytes));
+  const names = new DistinctNames();
   for await (const subject of subjects) {
     const bytes = await write(subject, reading, timeZone);
     if (count === 1) {
       yield { of: subject, bytes };
       return;
     }
-    zip.add(nameOf(subject, extension), bytes);
+    await zip.add(names.take(nameOf(subject, extension)), [bytes]);
     for (const chunk of chunks) yield { of: subject, bytes: chunk };
     chunks = [];
   }
-  zip.finish();
+  await zip.finish();
   for (const chunk of chunks) yield { of: null, bytes: chunk };
 }
 

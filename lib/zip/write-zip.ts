@@ -1,13 +1,7 @@
 import { Deflate } from 'fflate';
 import { crc32 } from './crc32';
-import {
-  dataDescriptor,
-  directoryRecord,
-  endRecords,
-  localHeader,
-  zip64Extra,
-  type WrittenEntry,
-} from './zip-records';
+import { SetAside } from './set-aside';
+import { dataDescriptor, directoryRecord, endRecords, localHeader, zip64Extra } from './zip-records';
 
 /** Where the bytes of a file go that is written piece by piece. */
 export type ByteSink = (chunk: Uint8Array<ArrayBuffer>) => Promise<void>;
@@ -15,11 +9,15 @@ export type ByteSink = (chunk: Uint8Array<ArrayBuffer>) => Promise<void>;
 /** Numbers below this stand in the format's own 32 bits. */
 const largestPlain = 0xffffffff;
 
-/** A zip that is written entry by entry, however large; nothing but the bytes on their way to `sink` is held. */
+/**
+ * A zip that is written entry by entry, however large and however many. Nothing is held but the bytes on their way to
+ * `sink`; the directory of what stands there already is set aside.
+ */
 export class ZipWriter {
   readonly #sink: ByteSink;
   readonly #largest: number;
-  readonly #entries: WrittenEntry[] = [];
+  readonly #directory = new SetAside();
+  #count = 0;
   #written = 0;
 
   /** @param largest from this number on zip64 is used; smaller only to try that */
@@ -29,12 +27,11 @@ export class ZipWriter {
   }
 
   /**
-   * Writes one entry from the pieces of its text.
+   * Writes one entry from the pieces of its bytes.
    * @throws whatever the sink or the pieces throw
    */
-  async add(name: string, pieces: AsyncIterable<string>): Promise<void> {
-    const encoder = new TextEncoder();
-    const nameBytes = encoder.encode(name);
+  async add(name: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
+    const nameBytes = new TextEncoder().encode(name);
     const offset = this.#written;
     await this.#write(localHeader(nameBytes));
     await this.#write(nameBytes);
@@ -43,30 +40,29 @@ export class ZipWriter {
     const deflate = new Deflate({ level: 6 }, (chunk) => waiting.push(new Uint8Array(chunk)));
     let crc = 0;
     let bytes = 0;
+    // One piece behind, since the last one must be named as such: an end by itself costs as much as a whole small file.
+    let held: Uint8Array | null = null;
     for await (const piece of pieces) {
-      const encoded = encoder.encode(piece);
-      crc = crc32(encoded, crc);
-      bytes += encoded.length;
-      deflate.push(encoded);
+      crc = crc32(piece, crc);
+      bytes += piece.length;
+      if (held !== null) deflate.push(held);
+      held = piece;
       for (const chunk of waiting.splice(0)) await this.#write(chunk);
     }
-    deflate.push(new Uint8Array(0), true);
+    deflate.push(held ?? new Uint8Array(0), true);
     for (const chunk of waiting.splice(0)) await this.#write(chunk);
     const entry = { name: nameBytes, crc, compressedBytes: this.#written - start, bytes, offset };
     await this.#write(dataDescriptor(entry, this.#largest));
-    this.#entries.push(entry);
+    this.#count++;
+    const extra = zip64Extra(entry, this.#largest);
+    this.#directory.add(directoryRecord(entry, this.#largest, extra.length), nameBytes, extra);
   }
 
   /** Writes the directory; nothing can be added after that. */
   async finish(): Promise<void> {
     const start = this.#written;
-    for (const entry of this.#entries) {
-      const extra = zip64Extra(entry, this.#largest);
-      await this.#write(directoryRecord(entry, this.#largest, extra.length));
-      await this.#write(new Uint8Array(entry.name));
-      await this.#write(extra);
-    }
-    const directory = { count: this.#entries.length, start, length: this.#written - start };
+    for await (const piece of this.#directory.pieces()) await this.#write(piece);
+    const directory = { count: this.#count, start, length: this.#written - start };
     for (const record of endRecords(directory, this.#largest)) await this.#write(record);
   }
 

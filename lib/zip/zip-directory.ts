@@ -24,8 +24,8 @@ export class BrokenZip extends Error {
   }
 }
 
-/** A directory of more entries is not read: the format's own count ends here too. */
-const mostEntries = 65_534;
+/** A directory of more entries is not read: a library of pages has no more, and it is held as a whole. */
+const mostEntries = 500_000;
 /** The end record and the longest comment that may follow it (APPNOTE.TXT 4.3.16). */
 const endLength = 22;
 const longestComment = 65_535;
@@ -34,6 +34,7 @@ const entrySignature = 0x02014b50;
 const entryLength = 46;
 /** What a field holds whose real value stands in a zip64 record (4.3.14, 4.3.15, 4.5.3). */
 const elsewhere = 0xffffffff;
+const countedElsewhere = 0xffff;
 const locatorSignature = 0x07064b50;
 const locatorLength = 20;
 const largeEndSignature = 0x06064b50;
@@ -64,7 +65,8 @@ async function findDirectory(file: Blob): Promise<DirectoryPlace> {
   const count = end.getUint16(10, true);
   const length = end.getUint32(12, true);
   const start = end.getUint32(16, true);
-  if (start !== elsewhere && length !== elsewhere) return { count, start, length };
+  const isPlain = start !== elsewhere && length !== elsewhere && count !== countedElsewhere;
+  if (isPlain) return { count, start, length };
   const locator = await viewOf(file, at - locatorLength, locatorLength, locatorSignature);
   const largeEnd = await viewOf(file, largeNumber(locator, 8), largeEndLength, largeEndSignature);
   return {

@@ -1,6 +1,6 @@
 /*
- * The records of a zip as they are written (APPNOTE.TXT 4.3). A number that does not fit into 32 bits stands in a
- * zip64 field, and 0xffffffff in its own place.
+ * The records of a zip as they are written (APPNOTE.TXT 4.3). A number that does not fit into its 16 or 32 bits stands
+ * in a zip64 field, and 0xffff or 0xffffffff in its own place.
  */
 
 /** An entry that is written. */
@@ -21,6 +21,7 @@ const date = 0x0021;
 const plainVersion = 20;
 const zip64Version = 45;
 const elsewhere = 0xffffffff;
+const countedElsewhere = 0xffff;
 const zip64Field = 0x0001;
 
 type Width = 2 | 4 | 8;
@@ -97,19 +98,21 @@ export function zip64Extra(entry: WrittenEntry, largest: number): Uint8Array<Arr
   return record([2, zip64Field], [2, large.length * 8], ...large.map((value) => [8, value] as const));
 }
 
-/** The end of a zip, with the records of zip64 where its directory stands beyond 32 bits. */
+/** The end of a zip, with the records of zip64 where its directory stands beyond 32 bits or counts beyond 16. */
 export function endRecords(
   directory: { readonly count: number; readonly start: number; readonly length: number },
   largest: number,
 ): readonly Uint8Array<ArrayBuffer>[] {
   const { count, start, length } = directory;
-  const isLarge = start >= largest || length >= largest;
+  const isMany = count >= countedElsewhere;
+  const isLarge = isMany || start >= largest || length >= largest;
+  const plainCount = isMany ? countedElsewhere : count;
   const end = record(
     [4, 0x06054b50],
     [2, 0],
     [2, 0],
-    [2, count],
-    [2, count],
+    [2, plainCount],
+    [2, plainCount],
     [4, isLarge ? elsewhere : length],
     [4, isLarge ? elsewhere : start],
     [2, 0],

@@ -1,8 +1,8 @@
 /** What no file system of the usual ones takes in a name, and what would hide in one. */
 const forbidden =
-  /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd-\uffff\p{Cs}]/gu;
+  /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd-\uffff\p{Cs}]/gu;
 /** Names that Windows keeps for devices, with any ending. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$|clock\$)(?:\.|$)/i;
+const reserved = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$|clock\$)(?:\.|$)/i;
 /** Han take three bytes each and most systems allow 255 for a name, ending included. */
 const longestName = 60;
 

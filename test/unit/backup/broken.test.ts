@@ -37,10 +37,8 @@ async function rewritten(file: Blob, name: string, change: (text: string) => str
   const zip = new ZipWriter(async (chunk) => void chunks.push(chunk));
   for (const entry of await zipDirectory(file)) {
     const text = await new Response(await entryStream(file, entry)).text();
-    const pieces = async function* () {
-      yield entry.name === name ? change(text) : text;
-    };
-    await zip.add(entry.name, pieces());
+    const written = entry.name === name ? change(text) : text;
+    await zip.add(entry.name, [new TextEncoder().encode(written)]);
   }
   await zip.finish();
   return new Blob(chunks);

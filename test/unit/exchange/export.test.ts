@@ -169,6 +169,8 @@ describe('files', () => {
     ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j.md'],
     ['../../etc/passwd', 'etc passwd.md'],
     ['CON', 'clip CON.md'],
+    ['com¹', 'clip com¹.md'],
+    ['文\u061c件', '文 件.md'],
     ['nul.txt', 'clip nul.txt.md'],
     ['  尾点...  ', '尾点.md'],
     ['\u202e反\u0000向', '反 向.md'],

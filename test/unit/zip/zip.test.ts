@@ -2,11 +2,13 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { BrokenZip, readEntry, zipDirectory, ZipWriter } from '../../../lib/zip';
 import { crc32 } from '../../../lib/zip/crc32';
+import { directoryRecord, endRecords } from '../../../lib/zip/zip-records';
 
 const contents = { 'clips.ndjson': '云岫市\n'.repeat(500), '空.txt': '', 'zhaibao.json': '{"format":1}' };
 
-async function* piecesOf(text: string) {
-  for (let at = 0; at < text.length; at += 700) yield text.slice(at, at + 700);
+function* piecesOf(text: string) {
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at += 700) yield bytes.subarray(at, at + 700);
 }
 
 /** A zip of the contents, in which every number from `largest` on stands in a zip64 record. */
@@ -51,6 +53,21 @@ describe('a zip', () => {
       await expect(zipDirectory(new Blob([altered]))).rejects.toThrow(BrokenZip);
     }
     await expect(zipDirectory(new Blob([bytes.slice(end - 10)]))).rejects.toThrow(BrokenZip);
+  });
+});
+
+describe('a zip of many files', () => {
+  /** The directory of so many files alone, which lie nowhere. */
+  function directoryOf(count: number): Blob {
+    const name = new TextEncoder().encode('报.md');
+    const entry = { name, crc: 0, compressedBytes: 2, bytes: 2, offset: 0 };
+    const files = Array.from({ length: count }, () => [directoryRecord(entry, 0xffffffff, 0), name]).flat();
+    const length = files.reduce((sum, piece) => sum + piece.length, 0);
+    return new Blob([...files, ...endRecords({ count, start: 0, length }, 0xffffffff)]);
+  }
+
+  it.each([65_534, 65_535, 100_005])('counts all %i', async (count) => {
+    expect(await zipDirectory(directoryOf(count))).toHaveLength(count);
   });
 });
 
