@@ -96,6 +96,16 @@ export function notUnderstoodWords(why: NotUnderstood): string {
       return i18n.t('keeping.why.zipInZip');
     case 'too-many-files':
       return i18n.t('keeping.why.tooMany', { most: written(why.most) });
+    case 'too-much-in-zips':
+      return i18n.t('keeping.why.tooMuchInZips', { most: byteWords(why.mostBytes, uiLanguage()) });
+    case 'own-export':
+      return i18n.t('keeping.why.ownExport');
+    case 'own-backup':
+      return i18n.t('keeping.why.ownBackup');
+    case 'gone':
+      return i18n.t('keeping.why.gone');
+    case 'not-readable':
+      return i18n.t('keeping.why.notReadable');
     case 'ends-the-page':
       return i18n.t('keeping.why.endsThePage');
     case 'unexpected':

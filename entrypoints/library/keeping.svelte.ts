@@ -3,10 +3,11 @@ import { i18n } from '#i18n';
 import { settingsChange, type SettingsChange } from '../../lib/browser/settings-change';
 import { readSettings, variantsToKeep } from '../../lib/browser/settings';
 import type { RestorePlan } from '../../lib/backup/plan-restore';
+import type { HandedOver } from '../../lib/saved/handed-over';
 import type { StagedImport } from '../../lib/saved/stage-import';
 import { oweReport, owedReport, settleReport, type ImportReport } from '../../lib/store/import-reports';
 import { lastBackup, noteBackup } from '../../lib/store/backup-reminder';
-import { dropStaged, forgetStaged, stageFiles, type NamedFile } from '../../lib/store/staging';
+import { dropStaged, forgetStaged, stageFiles } from '../../lib/store/staging';
 import type { Store } from '../../lib/store/store';
 import { failureWords } from './failure-words';
 import { canPickFile, downloadedFile, pickedFile } from './file-sink';
@@ -121,13 +122,13 @@ export class Keeping {
     this.lastBackup = await lastBackup(this.#store);
   }
 
-  /** Imports the files that are gathered; those of a folder bring their pictures along, which are passed over. */
-  async import(gather: (signal: AbortSignal) => Promise<readonly NamedFile[]>): Promise<void> {
+  /** Imports the files that are handed over; those of a folder bring their pictures along, which are passed over. */
+  async import(files: (signal: AbortSignal) => HandedOver): Promise<void> {
     this.report = null;
     let staged: StagedImport = { files: 0, passedOver: 0, refused: 0 };
     const id = await this.#stage(async (task, at, signal) => {
       const { stageImport } = await import('../../lib/saved/stage-import');
-      staged = await stageImport(this.#store, task, await gather(signal), { at, signal });
+      staged = await stageImport(this.#store, task, files(signal), { at, signal });
       await oweReport(this.#store, task, at);
     });
     if (id === null) return;

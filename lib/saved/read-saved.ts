@@ -36,7 +36,8 @@ function readDecoded(
   if (decoded.status === 'empty') return notUnderstood({ kind: 'empty' });
   if (decoded.status === 'binary') return notUnderstood({ kind: 'binary', looksLike: decoded.looksLike });
   const { text, charset } = decoded;
-  switch (kindOfFile(text)) {
+  const kind = kindOfFile(text);
+  switch (kind) {
     case 'page':
       return readHtml(text, charset, pageAddressOf(told.location) ?? savedAddress(text), parse);
     case 'text':
@@ -48,7 +49,8 @@ function readDecoded(
         : readDecoded(page.bytes, page, parse);
     }
     case 'xml':
-      return notUnderstood({ kind: 'xml' });
+    case 'own-export':
+      return notUnderstood({ kind });
   }
 }
 

@@ -1,3 +1,5 @@
+import { isOwnExport } from './own-export';
+
 /** How far into a file its kind is looked for. */
 const headLength = 65_536;
 /** Elements that only a page has. */
@@ -7,10 +9,11 @@ const fragmentElements =
   /<(?:div|p|br|table|tr|td|span|article|section|h[1-6]|ul|ol|li|a|img|font|center|script|style|iframe)\b[^<>]{0,2000}>/gi;
 const fewestFragmentElements = 3;
 
-export type FileKind = 'page' | 'text' | 'web-archive' | 'xml';
+export type FileKind = 'page' | 'text' | 'web-archive' | 'xml' | 'own-export';
 
 /** What a decoded file holds, by its content; its name says nothing. */
 export function kindOfFile(text: string): FileKind {
+  if (isOwnExport(text)) return 'own-export';
   const head = text.slice(0, headLength);
   if (/^(?:From: <Saved by|MIME-Version:)/i.test(head) && /multipart\/related/i.test(head.slice(0, 4096))) {
     return 'web-archive';

@@ -25,6 +25,16 @@ export type NotUnderstood =
   | { readonly kind: 'unreadable-zip' }
   | { readonly kind: 'zip-in-zip' }
   | { readonly kind: 'too-many-files'; readonly most: number }
+  /** So much has been taken out of zips already. */
+  | { readonly kind: 'too-much-in-zips'; readonly mostBytes: number }
+  /** An export of our own: it holds too little to make the clips again. */
+  | { readonly kind: 'own-export' }
+  /** A backup of our own, to be restored instead. */
+  | { readonly kind: 'own-backup' }
+  /** The file or folder is not there any more. */
+  | { readonly kind: 'gone' }
+  /** The system does not let the file or folder be read. */
+  | { readonly kind: 'not-readable' }
   /** The page that read it died over it more than once. */
   | { readonly kind: 'ends-the-page' }
   | { readonly kind: 'unexpected'; readonly message: string };

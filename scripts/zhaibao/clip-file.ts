@@ -90,6 +90,8 @@ function extractFrom(bytes: Uint8Array): Found | { readonly error: string } {
       return { error: 'this is a web archive (MHTML); save the page as HTML instead' };
     case 'xml':
       return { error: 'this is XML, neither HTML nor text' };
+    case 'own-export':
+      return { error: 'this is an export of Zhaibao, not a saved page' };
   }
 }
 

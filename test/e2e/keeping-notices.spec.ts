@@ -40,6 +40,53 @@ test('a folder that is dropped anywhere on the library is imported with its repo
   expect(await countClips(library)).toBe(3);
 });
 
+/** In the page: the system lets neither files nor folders be read whose names begin so. */
+function lockNamed(locked: string): void {
+  const refuse = (_: unknown, failed?: (error: DOMException) => void) =>
+    failed?.(new DOMException('There are permission problems.', 'NotReadableError'));
+  const lock = (entry: FileSystemEntry): FileSystemEntry => {
+    if (entry.isFile) return entry.name.startsWith(locked) ? Object.assign(entry, { file: refuse }) : entry;
+    const folder = entry as FileSystemDirectoryEntry;
+    const reader = folder.createReader();
+    const readEntries = reader.readEntries.bind(reader);
+    reader.readEntries = entry.name.startsWith(locked)
+      ? refuse
+      : (read, failed) => readEntries((entries) => read(entries.map(lock)), failed);
+    return Object.assign(folder, { createReader: () => reader });
+  };
+  const { webkitGetAsEntry } = DataTransferItem.prototype;
+  DataTransferItem.prototype.webkitGetAsEntry = function () {
+    const entry = webkitGetAsEntry.call(this);
+    return entry === null ? null : lock(entry);
+  };
+}
+
+test('of a dropped folder everything is taken that can be read, and the rest is named with the reason', async ({
+  extension,
+}, info) => {
+  const folder = info.outputPath('简报');
+  for (const inner of ['锁着的', '开着的']) mkdirSync(join(folder, inner), { recursive: true });
+  const [first, second, third] = pages(3).map(({ buffer }) => buffer);
+  writeFileSync(join(folder, '一.html'), first ?? '');
+  writeFileSync(join(folder, '锁.html'), second ?? '');
+  writeFileSync(join(folder, '锁着的', '二.html'), second ?? '');
+  writeFileSync(join(folder, '开着的', '三.html'), third ?? '');
+  const library = await extension.openLibrary();
+  await library.getByRole('option').first().waitFor();
+  await library.evaluate(lockNamed, '锁');
+  await drag(library, [folder], ['dragEnter', 'dragOver', 'drop']);
+  const dialog = library.getByRole('dialog', { name: 'Backup, import, storage' });
+  await expect(dialog.getByText('2 files imported')).toBeVisible();
+  const refused = dialog.getByRole('listitem');
+  await expect(refused).toHaveCount(2);
+  for (const name of ['简报/锁.html', '简报/锁着的']) {
+    await expect(refused.getByText(name, { exact: true })).toBeVisible();
+    await expect(refused.filter({ hasText: name })).toContainText('the system does not let it be read');
+  }
+  await extension.screenshot(library, 'keeping-unreadable');
+  expect(await countClips(library)).toBe(2);
+});
+
 test('a file that is dropped while another dialog asks something does not replace the page', async ({
   extension,
 }, info) => {

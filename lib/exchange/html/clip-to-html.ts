@@ -23,6 +23,7 @@ export const htmlHead = `<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="Zhaibao">
 <title>摘报</title>
 <style>${htmlStyle}</style>
 </head>

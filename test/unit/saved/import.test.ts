@@ -4,10 +4,13 @@ import { importing } from '../../../lib/saved/importing';
 import { stageImport } from '../../../lib/saved/stage-import';
 import { pageOfArchive } from '../../../lib/saved/web-archive';
 import { owedReport, oweReport, readReport, settleReport } from '../../../lib/store/import-reports';
+import type { ImportOutcomeRow } from '../../../lib/store/staged-rows';
 import { runTask } from '../../../lib/store/run-task';
 import type { Store } from '../../../lib/store/store';
 import { forgetTasks, openTask, turnTaskBack } from '../../../lib/store/tasks';
 import { pageDocument } from '../../../scripts/page-document';
+import { backupOf } from '../backup/libraries';
+import { fileOf, subjectOf } from '../exchange/subjects';
 import { allItems } from '../store/all-items';
 import { contentsOf, freshStore } from '../store/samples';
 import { oneAtATime } from '../store/task-surroundings';
@@ -42,10 +45,32 @@ const archive = [
   '------=_Part_1--',
 ].join('\r\n');
 
-async function imported(store: Store, files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>) {
+/** A file that the browser knows and cannot read. */
+class UnreadableFile extends Blob {
+  readonly #name: string;
+
+  /** @param name of the error that reading it gives */
+  constructor(name: string) {
+    super(['<html>']);
+    this.#name = name;
+  }
+
+  override slice(): Blob {
+    return this;
+  }
+
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    throw new DOMException('The file could not be read.', this.#name);
+  }
+}
+
+async function imported(store: Store, files: Readonly<Record<string, Blob | Uint8Array<ArrayBuffer>>>) {
   const id = crypto.randomUUID();
   const at = '2026-11-28T12:00:00.000Z';
-  const named = Object.entries(files).map(([name, bytes]) => ({ name, file: new Blob([bytes]) }));
+  const named = Object.entries(files).map(([name, file]) => ({
+    name,
+    file: file instanceof Blob ? file : new Blob([file]),
+  }));
   const signal = new AbortController().signal;
   const staged = await stageImport(store, id, named, { at, signal });
   const { passedOver } = staged;
@@ -54,6 +79,11 @@ async function imported(store: Store, files: Readonly<Record<string, Uint8Array<
   await openTask(store, { id, work, total: staged.files, startedAt: at });
   const carry = () => runTask(store, { import: importing(pageDocument) }, oneAtATime(), id);
   return { id, staged, carry };
+}
+
+/** A file, and what became of it or why nothing did. */
+function told({ name, outcome }: ImportOutcomeRow): readonly [string, string] {
+  return [name, outcome.status === 'not-understood' ? outcome.why.kind : outcome.status];
 }
 
 describe('a web archive', () => {
@@ -91,12 +121,7 @@ describe('an import', () => {
     expect(staged.refused).toBe(2);
     await carry();
     const outcomes = await store.importOutcomes.where('taskId').equals(id).toArray();
-    expect(
-      outcomes.map(({ name, outcome }) => [
-        name,
-        outcome.status === 'not-understood' ? outcome.why.kind : outcome.status,
-      ]),
-    ).toEqual([
+    expect(outcomes.map(told)).toEqual([
       ['一.html', 'saved'],
       ['重.html', 'duplicate'],
       ['空.html', 'empty'],
@@ -149,6 +174,53 @@ describe('an import', () => {
     const { outcomes } = await readReport(store, id);
     expect(outcomes).toMatchObject([{ name: '炸.zip › 炸.html', outcome: { why: { kind: 'too-large' } } }]);
   });
+
+  it('takes in all others when a file or a folder cannot be read, and names it with the reason', async () => {
+    const store = freshStore();
+    const { id, staged, carry } = await imported(store, {
+      '简报/一.html': encode(page('第一份简报')),
+      '简报/锁.html': new UnreadableFile('NotReadableError'),
+      '简报/去.html': new UnreadableFile('NotFoundError'),
+      '简报/二.html': encode(page('第二份简报')),
+    });
+    expect(staged).toEqual({ files: 2, passedOver: 0, refused: 2 });
+    await carry();
+    expect((await readReport(store, id)).outcomes.map(told)).toEqual([
+      ['简报/一.html', 'saved'],
+      ['简报/二.html', 'saved'],
+      ['简报/锁.html', 'not-readable'],
+      ['简报/去.html', 'gone'],
+    ]);
+  });
+
+  it('knows a backup, and says that it is to be restored', async () => {
+    const store = freshStore();
+    const { id, staged } = await imported(store, { 'b.zip': await backupOf(freshStore()) });
+    expect(staged).toEqual({ files: 0, passedOver: 0, refused: 1 });
+    expect((await readReport(store, id)).outcomes.map(told)).toEqual([['b.zip', 'own-backup']]);
+  });
+
+  it.each([
+    ['json', 1],
+    ['json', 2],
+    ['ndjson', 2],
+    ['html', 1],
+    ['csv', 2],
+  ] as const)(
+    'knows an export of ours as %s, of %i clips, and makes no clip of it',
+    async (format, count) => {
+      const store = freshStore();
+      const subject = subjectOf([{ kind: 'paragraph', text: paragraph, marks: [] }]);
+      const { bytes } = await fileOf(
+        Array.from({ length: count }, () => subject),
+        format,
+      );
+      const { id, carry } = await imported(store, { 'zhaibao.txt': bytes });
+      await carry();
+      expect((await readReport(store, id)).outcomes.map(told)).toEqual([['zhaibao.txt', 'own-export']]);
+      expect(await store.clips.count()).toBe(0);
+    },
+  );
 
   it('passes over what lies beside the pages of a folder, and nothing that was chosen by itself', async () => {
     const store = freshStore();
