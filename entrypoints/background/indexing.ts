@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { inSpareTime } from '../../lib/browser/spare-time';
+import { spareMoments, unlessUnderWay } from '../../lib/browser/spare-time';
 import { buildIndex, takeOutDeleted } from '../../lib/store/text-index';
 import type { Store } from '../../lib/store/store';
 
@@ -18,9 +18,9 @@ export function keepIndex(store: Store): void {
 }
 
 async function index(store: Store): Promise<void> {
-  const never = new AbortController().signal;
+  const pause = spareMoments(new AbortController().signal);
   try {
-    await inSpareTime('text-index', never, async (pause) => {
+    await unlessUnderWay('text-index', async () => {
       await buildIndex(store, pause);
       await takeOutDeleted(store, pause);
     });

@@ -1,7 +1,8 @@
 import { liveQuery } from 'dexie';
-import { inSpareTime } from '../../lib/browser/spare-time';
-import { buildIndex, countWaiting, takeOutDeleted, usualSizes } from '../../lib/store/text-index';
+import { unlessUnderWay } from '../../lib/browser/spare-time';
+import { countWaiting, usualSizes } from '../../lib/store/text-index';
 import type { Store } from '../../lib/store/store';
+import { doLongWork } from './long-work/do-long-work';
 
 /** Milliseconds after a deletion in which no further one may come, before its words are taken out of the index. */
 const deletionPause = 2_000;
@@ -25,15 +26,16 @@ export class IndexKeeper {
   /** Whether something came up while the work was on, which it may have gone past. */
   #again = false;
   /** Whether the next work looks for what was deleted too, which takes longer. */
-  #withDeleted = false;
-  #clips = 0;
+  #deletedToo = false;
+  /** How many clips there are; null as long as the page has not read all of them. */
+  #clips: number | null = null;
   #deletion: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: Store) {
     this.#store = store;
   }
 
-  /** Begins to follow the store and to index; gives the function that ends both. */
+  /** Begins to follow the store, and to index once all clips are listed; gives the function that ends both. */
   start(): () => void {
     const subscription = liveQuery(() => countWaiting(this.#store)).subscribe(
       (waiting) => this.#changed(waiting),
@@ -41,8 +43,6 @@ export class IndexKeeper {
         this.failure = error;
       },
     );
-    // What was deleted while no library was open, or before the page was closed, may stand in the index still.
-    void this.#build({ withDeleted: true });
     return () => {
       subscription.unsubscribe();
       clearTimeout(this.#deletion);
@@ -52,11 +52,13 @@ export class IndexKeeper {
 
   /** How many clips there are now: fewer than before means that texts are to leave the index. */
   clipsStand(count: number): void {
-    const fewer = count < this.#clips;
+    const before = this.#clips;
     this.#clips = count;
-    if (!fewer) return;
+    // What was deleted while no library was open, or before the page was closed, may stand in the index still.
+    if (before === null) void this.#build({ deletedToo: true });
+    if (before === null || count >= before) return;
     clearTimeout(this.#deletion);
-    this.#deletion = setTimeout(() => void this.#build({ withDeleted: true }), deletionPause);
+    this.#deletion = setTimeout(() => void this.#build({ deletedToo: true }), deletionPause);
   }
 
   /** The person wants the machine for something else: searches read the texts that are not indexed. */
@@ -73,24 +75,24 @@ export class IndexKeeper {
     this.#most = waiting < usualSizes.fewest ? 0 : Math.max(this.#most, waiting);
     const tells = !this.#stopped && this.#most >= worthTelling;
     this.progress = tells ? 1 - waiting / this.#most : null;
-    if (waiting >= usualSizes.fewest) void this.#build({ withDeleted: false });
+    if (waiting >= usualSizes.fewest) void this.#build({ deletedToo: false });
   }
 
-  async #build({ withDeleted }: { readonly withDeleted: boolean }): Promise<void> {
-    if (this.#stopped) return;
+  async #build({ deletedToo }: { readonly deletedToo: boolean }): Promise<void> {
+    // The first screen and the list come first.
+    if (this.#stopped || this.#clips === null) return;
     this.#again = true;
-    this.#withDeleted ||= withDeleted;
+    this.#deletedToo ||= deletedToo;
     if (this.#work !== null) return;
     const work = new AbortController();
     this.#work = work;
     try {
       while (this.#again) {
         this.#again = false;
-        await inSpareTime('text-index', work.signal, async (pause) => {
-          await buildIndex(this.#store, pause);
-          if (!this.#withDeleted) return;
-          this.#withDeleted = false;
-          await takeOutDeleted(this.#store, pause);
+        await unlessUnderWay('text-index', async () => {
+          const given = { deletedToo: this.#deletedToo };
+          this.#deletedToo = false;
+          await doLongWork('completeIndex', this.#store, given, work.signal);
         });
       }
     } catch (error) {

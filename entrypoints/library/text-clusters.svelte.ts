@@ -1,18 +1,18 @@
 import { liveQuery } from 'dexie';
-import { spareMoments } from '../../lib/browser/spare-time';
-import { allShares, sharesWith, type Shares } from '../../lib/store/alike-texts';
+import { sharesWith, type Shares } from '../../lib/store/alike-texts';
 import { printedElsewhere } from '../../lib/store/elsewhere';
 import { reprintedClips } from '../../lib/store/reprints';
 import type { ClipItem } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
 import type { LibraryEntries } from './library-entries.svelte';
+import { doLongWork } from './long-work/do-long-work';
 
 /** From so many new texts on, reading through all is faster than looking each up. */
 const fewTexts = 200;
 
 /**
  * Which of the clips stand a second time in the library, kept right as clips come, go and are made anew. Worked out
- * in the spare time after the page has been opened, and not stored: what is looked up can never be outdated.
+ * beside the page after it has been opened, and not stored: what is looked up can never be outdated.
  */
 export class TextClusters {
   failure: unknown = $state.raw(null);
@@ -84,7 +84,8 @@ export class TextClusters {
   }
 
   async #readAll(items: readonly ClipItem[]): Promise<void> {
-    this.#sharesOf = await allShares(this.#store, items, spareMoments(this.#ending.signal));
+    const ids = items.map(({ id }) => id);
+    this.#sharesOf = await doLongWork('shareTexts', this.#store, { ids }, this.#ending.signal);
   }
 
   async #lookUp(changed: readonly ClipItem[], gone: readonly string[]): Promise<void> {

@@ -4,19 +4,14 @@ import { pauseFor } from './patience';
 const longestWait = 2_000;
 
 /**
- * Does long work in the spare time of this page or worker, unless another page or worker is at the same work:
- * then nothing is done here. The browser frees the name when whoever held it is closed or killed.
- * @param work is given a function that resolves when there is time for its next step; it rejects once `signal` is aborted
+ * Does work that one of all pages and workers is to do at a time; while another is at it, nothing is done here. The
+ * browser frees the name when whoever holds it is closed or killed.
  * @returns whether the work was done here
  */
-export async function inSpareTime(
-  name: string,
-  signal: AbortSignal,
-  work: (pause: () => Promise<void>) => Promise<void>,
-): Promise<boolean> {
+export async function unlessUnderWay(name: string, work: () => Promise<void>): Promise<boolean> {
   return navigator.locks.request(`zhaibao-${name}`, { ifAvailable: true }, async (lock) => {
     if (lock === null) return false;
-    await work(spareMoments(signal));
+    await work();
     return true;
   });
 }
@@ -29,7 +24,7 @@ export function spareMoments(signal: AbortSignal): () => Promise<void> {
   };
 }
 
-/** A service worker has no idle callback, and nobody who waits for it to draw. */
+/** A worker has no idle callback, and nobody who waits for it to draw. */
 function idleMoment(): Promise<void> {
   if (!('requestIdleCallback' in globalThis)) return pauseFor(0);
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: longestWait }));
