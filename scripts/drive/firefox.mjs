@@ -1,14 +1,12 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { WebSocket } from 'ws';
+import { connect } from './bidi.mjs';
+import { drivenTab } from './firefox-tab.mjs';
 
-/**
- * A real Firefox, driven over WebDriver BiDi without a driver program in between.
- * Method: https://w3c.github.io/webdriver-bidi/ and Firefox's own `webExtension` module.
- */
+/** A real Firefox, driven over WebDriver BiDi and Firefox's own `webExtension` module, without a driver program. */
 
 /** Fixed host of the extension's pages, set by preference before the extension is installed. */
 const extensionHost = '11111111-2222-4333-8444-555555555555';
@@ -29,15 +27,14 @@ const quietPreferences = {
 /**
  * @typedef {object} DrivenFirefox
  * @property {(path: string) => string} extensionUrl
- * @property {(url: string) => Promise<string>} open opens a tab; gives its context id
- * @property {(context: string, expression: string) => Promise<unknown>} evaluate a JSON-able value in the page
- * @property {(context: string, expression: string, timeout?: number) => Promise<unknown>} until waits for a truthy value
- * @property {(context: string, file: string) => Promise<void>} screenshot writes a PNG
+ * @property {string} downloads the folder that files are downloaded to
+ * @property {(url: string) => Promise<import('./firefox-tab.mjs').DrivenTab>} open opens a tab
+ * @property {() => Promise<void>} stopEventPage ends the extension's event page, as Firefox does after half a minute without events
  * @property {() => Promise<void>} close
  */
 
 /**
- * Starts Firefox headless with an unpacked extension.
+ * Starts Firefox headless with an unpacked extension, in a profile of its own.
  * @param {object} options
  * @param {string} options.executablePath
  * @param {string} options.extensionFolder
@@ -47,9 +44,14 @@ const quietPreferences = {
  */
 export async function startFirefox({ executablePath, extensionFolder, extensionId, preferences = {} }) {
   const profile = mkdtempSync(join(tmpdir(), 'zhaibao-firefox-'));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
   writePreferences(profile, {
     ...quietPreferences,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
+    // 2: the folder named below.
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
     ...preferences,
   });
   const browser = spawn(
@@ -70,19 +72,9 @@ export async function startFirefox({ executablePath, extensionFolder, extensionI
   await send('session.new', { capabilities: {} });
   await send('webExtension.install', { extensionData: { type: 'path', path: extensionFolder } });
 
-  /** @param {string} context @param {string} expression */
-  const evaluate = async (context, expression) => {
-    const answer = await send('script.evaluate', {
-      expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
-      target: { context },
-      awaitPromise: true,
-    });
-    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
-    return JSON.parse(answer.result.value);
-  };
-
   return {
     extensionUrl: (path) => `moz-extension://${extensionHost}/${path}`,
+    downloads,
     open: async (url) => {
       const { context } = await send('browsingContext.create', { type: 'tab' });
       // Firefox never reports moz-extension: pages as complete; `until` waits instead.
@@ -91,30 +83,11 @@ export async function startFirefox({ executablePath, extensionFolder, extensionI
         url,
         wait: url.startsWith('http') ? 'complete' : 'none',
       });
-      return context;
+      return drivenTab(send, context);
     },
-    evaluate,
-    until: async (context, expression, timeout = 15_000) => {
-      const end = Date.now() + timeout;
-      /** @type {unknown} */
-      let last;
-      while (Date.now() < end) {
-        // A page in the middle of loading has no realm yet.
-        last = await evaluate(context, expression).catch((error) => ({ error: String(error) }));
-        if (last && !(typeof last === 'object' && 'error' in last)) return last;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      throw new Error(`Waited in vain for ${expression}; last: ${JSON.stringify(last)}`);
-    },
-    screenshot: async (context, file) => {
-      // A tab in the background draws nothing that it was never asked to show (content-visibility).
-      await send('browsingContext.activate', { context });
-      await evaluate(
-        context,
-        `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))`,
-      );
-      const { data } = await send('browsingContext.captureScreenshot', { context });
-      writeFileSync(file, Buffer.from(data, 'base64'));
+    stopEventPage: async () => {
+      const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+      await drivenTab(send, contexts[0]?.context ?? '').evaluate(stopBackground, extensionId);
     },
     close: async () => {
       await send('browser.close').catch(() => {});
@@ -125,14 +98,13 @@ export async function startFirefox({ executablePath, extensionFolder, extensionI
 }
 
 /**
- * What the commands used here answer with; each fills the fields that are its own.
- * @typedef {object} BidiResult
- * @property {string} context browsingContext.create
- * @property {string} data browsingContext.captureScreenshot
- * @property {'success' | 'exception'} type script.evaluate
- * @property {{ value: string }} result script.evaluate
- * @property {{ text: string }} exceptionDetails script.evaluate
+ * Runs in the browser's own window, with its rights.
+ * @param {string} id of the extension
  */
+function stopBackground(id) {
+  // @ts-expect-error Known to the browser's own code alone.
+  return WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
 
 /** @param {string} profile @param {Record<string, string | number | boolean>} preferences */
 function writePreferences(profile, preferences) {
@@ -160,34 +132,4 @@ function debuggerAddress(browser) {
     });
     browser.once('exit', (code) => reject(new Error(`Firefox ended (${code}):\n${log}`)));
   });
-}
-
-/**
- * A function that sends one BiDi command and gives its result.
- * @param {string} address
- * @returns {Promise<(method: string, params?: object) => Promise<BidiResult>>}
- */
-async function connect(address) {
-  const socket = new WebSocket(`${address}/session`);
-  await new Promise((resolve, reject) => {
-    socket.once('open', resolve);
-    socket.once('error', reject);
-  });
-  let lastId = 0;
-  /** @type {Map<number, { resolve: (value: BidiResult) => void, reject: (error: Error) => void }>} */
-  const waiting = new Map();
-  socket.on('message', (data) => {
-    const answer = JSON.parse(String(data));
-    const asker = waiting.get(answer.id);
-    if (!asker) return;
-    waiting.delete(answer.id);
-    if (answer.type === 'error') asker.reject(new Error(`${answer.error}: ${answer.message}`));
-    else asker.resolve(answer.result);
-  });
-  return (method, params = {}) =>
-    new Promise((resolve, reject) => {
-      const id = ++lastId;
-      waiting.set(id, { resolve, reject });
-      socket.send(JSON.stringify({ id, method, params }));
-    });
 }

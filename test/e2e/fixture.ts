@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { startChromium, type DrivenChromium } from '../../scripts/drive/chromium.mjs';
-import { startSampleSite } from '../../scripts/sample-site/index.mjs';
 import { ensureChromium } from '../../scripts/setup/browsers.mjs';
+import { test as base } from './site-fixture';
 
 const root = join(import.meta.dirname, '../..');
 export const extensionFolder = join(root, '.output/chrome-mv3');
@@ -16,10 +16,6 @@ interface Fixtures {
   readonly context: BrowserContext;
   readonly extension: Extension;
   readonly page: Page;
-}
-
-interface WorkerFixtures {
-  readonly site: Awaited<ReturnType<typeof startSampleSite>>;
 }
 
 /** What tests ask of the extension as a whole. */
@@ -36,19 +32,9 @@ export interface Extension {
   readonly screenshot: (page: Page, name: string) => Promise<void>;
 }
 
-export const test = base.extend<Fixtures, WorkerFixtures>({
+export const test = base.extend<Fixtures>({
   browserLanguage: ['en-US', { option: true }],
   scheme: ['light', { option: true }],
-  site: [
-    // Playwright reads the fixtures a fixture needs from this pattern.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const site = await startSampleSite({ port: 0 });
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
   chromium: async ({ browserLanguage, scheme }, use) => {
     const driven = await startChromium({
       executablePath: ensureChromium(),

@@ -60,7 +60,7 @@ test('the largest page copies are removed until the share that was chosen is fre
   const dialog = library.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Make room…' }).click();
   await dialog.getByLabel('The largest').check();
-  await dialog.getByLabel(/50 %: 4 page copies/).check();
+  await dialog.getByLabel(/50%: 4 page copies/).check();
   await dialog.getByRole('button', { name: /^Remove 4 page copies for good/ }).click();
   await expect(library.getByText('4 page copies removed').last()).toBeVisible();
   expect((await readStored(library)).snapshots).toHaveLength(4);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from './fixture';
+import { clearClips, countOfKind } from './store-in-page';
 
 const paragraph =
   '碧川县农业农村局组织党员干部进村入户，宣讲惠农政策二十四场，解决群众反映的灌溉难题十七件，受到群众好评。';
@@ -24,37 +25,13 @@ export async function openKeeping(library: Page): Promise<void> {
 }
 
 /** How many clips of a kind stand in the store. */
-export async function countClips(library: Page, kind: 'import' | 'page' = 'import'): Promise<number> {
-  return library.evaluate(async (wanted) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('zhaibao');
-      opening.addEventListener('success', () => resolve(opening.result));
-      opening.addEventListener('error', () => reject(opening.error));
-    });
-    const request = database.transaction('clips').objectStore('clips').index('kind').count(wanted);
-    const count = await new Promise<number>((resolve) => {
-      request.addEventListener('success', () => resolve(request.result));
-    });
-    database.close();
-    return count;
-  }, kind);
+export function countClips(library: Page, kind: 'import' | 'page' = 'import'): Promise<number> {
+  return library.evaluate(countOfKind, kind);
 }
 
 /** Empties the tables that hold clips, as a browser does that clears a site's data. */
-export async function wipe(library: Page): Promise<void> {
-  await library.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('zhaibao');
-      opening.addEventListener('success', () => resolve(opening.result));
-    });
-    const names = ['clips', 'texts', 'folded', 'prints', 'snapshots', 'annotations'];
-    const transaction = database.transaction(names, 'readwrite');
-    for (const name of names) transaction.objectStore(name).clear();
-    await new Promise((resolve) => {
-      transaction.addEventListener('complete', resolve);
-    });
-    database.close();
-  });
+export function wipe(library: Page): Promise<void> {
+  return library.evaluate(clearClips);
 }
 
 /** Makes a backup by the dialog, which stands open; gives the file as it came to the downloads. */

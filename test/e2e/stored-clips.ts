@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { pageKey } from '../../lib/clip/page-key';
 import type { ClipRow, FoldedRow, JobRow, SnapshotRow, TextRow } from '../../lib/store/rows';
 
@@ -11,8 +10,13 @@ export interface Stored {
   readonly snapshots: readonly Pick<SnapshotRow, 'clipId' | 'originalBytes'>[];
 }
 
+/** An open page of the extension, in Chromium or in Firefox. */
+interface ExtensionPage {
+  evaluate(look: () => Promise<Stored>): Promise<Stored>;
+}
+
 /** Reads the database through any open page of the extension. */
-export function readStored(extensionPage: Page): Promise<Stored> {
+export function readStored(extensionPage: ExtensionPage): Promise<Stored> {
   return extensionPage.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('zhaibao');
@@ -35,7 +39,7 @@ export function readStored(extensionPage: Page): Promise<Stored> {
 }
 
 /** The clips that were made from the page at an address, oldest revision first. */
-export async function clipsOf(extensionPage: Page, url: string): Promise<readonly ClipRow[]> {
+export async function clipsOf(extensionPage: ExtensionPage, url: string): Promise<readonly ClipRow[]> {
   const { clips } = await readStored(extensionPage);
   return clips.filter((clip) => clip.pageKey === pageKey(url)).toSorted((a, b) => a.revision - b.revision);
 }

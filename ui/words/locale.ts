@@ -16,9 +16,12 @@ export function written(count: number): string {
   return numbers.format(count);
 }
 
-/** A share between 0 and 1 as a whole percentage. */
+let shares: Intl.NumberFormat | null = null;
+
+/** A share between 0 and 1 as a whole percentage: “61%”, as the interface's language writes it. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  shares ??= new Intl.NumberFormat(uiLanguage(), { style: 'percent' });
+  return shares.format(share);
 }
 
 /** Several words as the interface's language lists them: “2 and 3”, “2和3”. */
