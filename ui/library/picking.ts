@@ -45,10 +45,13 @@ export function keepListed(picking: Picking, listed: ReadonlySet<string>): Picki
   return picked.length === picking.picked.size ? picking : { ...picking, picked: new Set(picked) };
 }
 
-/** The entry `by` places further on, held inside the list; the first when the cursor stands nowhere. */
+/**
+ * The entry `by` places further on, held inside the list. From nowhere that is the first, whatever the way, or for
+ * `Infinity` the last.
+ */
 export function neighbour(ids: readonly string[], cursor: string | null, by: number): string | null {
   const at = cursor === null ? -1 : ids.indexOf(cursor);
-  if (at < 0) return ids[0] ?? null;
+  if (at < 0) return (by === Infinity ? ids.at(-1) : ids[0]) ?? null;
   return ids[Math.max(0, Math.min(ids.length - 1, at + by))] ?? null;
 }
 

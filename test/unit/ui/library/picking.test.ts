@@ -64,6 +64,8 @@ describe('the cursor', () => {
     ['c', Infinity, 'e'],
     ['c', -Infinity, 'a'],
     [null, 1, 'a'],
+    [null, -Infinity, 'a'],
+    [null, Infinity, 'e'],
     ['gone', 1, 'a'],
   ])('from %s by %s stands on %s', (cursor, by, expected) => {
     expect(neighbour(ids, cursor, by)).toBe(expected);
