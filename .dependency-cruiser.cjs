@@ -50,10 +50,20 @@ module.exports = {
       to: { path: '^(lib/(?!report/)|entrypoints/|scripts/|node_modules/dexie)' },
     },
     {
-      name: 'content-stays-small',
+      name: 'guest-stays-smaller',
       severity: 'error',
-      comment: 'the content script runs in every tab: no dictionary, no database, no framework',
-      from: { path: '^entrypoints/content/' },
+      comment: 'the guest runs in every tab: of detecting it may know the first look, no more',
+      from: { path: '^entrypoints/guest/' },
+      to: {
+        path: `(${heavy}|lib/extract|lib/detect/(?!page/(error-page|frames|glance|sample)))`,
+        reachable: true,
+      },
+    },
+    {
+      name: 'noticing-stays-small',
+      severity: 'error',
+      comment: 'noticing runs in every tab with Chinese prose: no dictionary, no database, no framework',
+      from: { path: '^entrypoints/notice/' },
       to: { path: `(${heavy}|lib/extract)`, reachable: true },
     },
     {

@@ -28,6 +28,8 @@ export default defineConfig({
     ],
     // The hint's own button clips too, and a click inside a page grants no activeTab (docs/adr/host-permission.md).
     host_permissions: ['http://*/*', 'https://*/*'],
+    // Written here, not by `defineContentScript`: docs/adr/noticing.md, “What runs in every tab”.
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], run_at: 'document_idle', js: ['guest.js'] }],
     omnibox: { keyword: 'zb' },
     commands: {
       'clip-page': {

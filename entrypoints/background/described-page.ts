@@ -5,7 +5,7 @@ import { readNotice } from '../../lib/browser/tab-guard';
 
 const describeDeadline = 1_000;
 
-/** What a tab's content script thinks of its page; null where it has not looked, or there is none. */
+/** What a tab's noticing script thinks of its page; null where it has not looked, or there is none. */
 export async function describedPage(tabId: number): Promise<PageNotice | null> {
   try {
     const answer: unknown = await withinDeadline(
@@ -14,7 +14,7 @@ export async function describedPage(tabId: number): Promise<PageNotice | null> {
     );
     return readNotice(answer);
   } catch {
-    return null; // noticing is off there, or the tab has closed
+    return null; // noticing is off there, the page holds no Chinese prose, or the tab has closed
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Browser } from 'wxt/browser';
 import { showBadge, type BadgeState } from '../../lib/browser/badge';
-import { bringHint } from '../../lib/browser/hint-tab';
 import { background, type PageStanding } from '../../lib/browser/messages';
 import { checkNotice, checkOwnAddress } from '../../lib/browser/tab-guard';
+import { bringHint, bringNoticing } from '../../lib/browser/tab-scripts';
 import { checkSeen } from '../../lib/browser/visit-guard';
 import { visitKeptPage, visitRedirected } from '../../lib/browser/visit-tab';
 import { untoldJob } from '../../lib/store/jobs';
@@ -26,6 +26,9 @@ export function answerNoticing(store: Store): void {
       clipId: known.clip?.id ?? null,
       hint: known.hint && kind === 'report',
     };
+  });
+  background.onMessage('bringNoticing', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await bringNoticing(sender.tab.id);
   });
   background.onMessage('bringHint', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await bringHint(sender.tab.id);

@@ -4,7 +4,7 @@ import { addressOfTab } from '../../lib/browser/extractor-tab';
 import { tab } from '../../lib/browser/messages';
 import { withinDeadline } from '../../lib/browser/patience';
 import { isPopupOpen } from '../../lib/browser/popup-open';
-import { bringHint } from '../../lib/browser/hint-tab';
+import { bringHint } from '../../lib/browser/tab-scripts';
 import { markTold } from '../../lib/store/jobs';
 import type { JobRow } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';

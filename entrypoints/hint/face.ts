@@ -1,4 +1,4 @@
-/** What the content script may ask of the hint, which lives beside it in the same page's world. */
+/** What the guest and the noticing script may ask of the hint, which lives beside it in the same page's world. */
 export interface HintFace {
   /** Shows that the page is a report. `onNotOnPage`: the person wants no hint on it. */
   showReport(onNotOnPage: () => void): void;

@@ -1,6 +1,6 @@
 import { readPagination } from '../../lib/extract/pages/pagination';
 import type { PagePreview } from '../../lib/report';
-import { documentWithProse } from '../content/notice-page';
+import { documentWithProse } from '../notice/notice-page';
 
 /** Which page of its report the tab shows, or the frame in it that holds the text; null for a report on one page. */
 export function pagesOfReport(page: Document): PagePreview['pages'] {

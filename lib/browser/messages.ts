@@ -18,7 +18,7 @@ import type {
 
 export type { AlreadySaved, ClipOutcome, Failure, Preview } from '../report';
 
-/** What the content script tells about the page it stands on. */
+/** What the noticing script tells about the page it stands on. */
 export interface PageNotice {
   readonly url: string;
   /** Without reasons: whoever shows them reads the page again. */
@@ -100,11 +100,13 @@ export type ExtractAnswer =
 
 /** From a tab or an extension page to the background. */
 export interface ToBackground {
-  /** Content script: a page was noticed. The answer says what is known of it. */
+  /** Guest: the page may hold Chinese prose; put what judges it into it. */
+  bringNoticing(): void;
+  /** Noticing script: a page was noticed. The answer says what is known of it. */
   pageNoticed(notice: PageNotice): PageStanding;
   /** Visiting script: what the kept page in its tab is now. */
   pageSeen(seen: PageSeen): void;
-  /** Content script: put the hint into my page. */
+  /** Noticing script: put the hint into my page. */
   bringHint(): void;
   /** Popup: extract without storing. */
   previewPage(request: { readonly tabId: number }): Preview;
@@ -137,9 +139,9 @@ export interface ToBackground {
   convertRuns(request: RunsToConvert): ConvertedRuns;
 }
 
-/** From the background or the popup to the content script of a tab. */
+/** From the background or the popup to the scripts in a tab. */
 export interface ToTab {
-  /** What the content script thinks of its page; null while it has not looked. */
+  /** What the noticing script thinks of its page; null while it has not looked. Nobody answers where none was brought. */
   describePage(): PageNotice | null;
   /** A clip of this tab ended: show it in the hint's place. */
   showOutcome(ended: { readonly jobId: string; readonly outcome: ClipOutcome }): void;

@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
+import { extensionApi } from './extension-api';
 
 /**
- * The few settings that the content script reads on every page. They are read and written here with the bare
- * storage API: the versioned storage items of settings.ts weigh a quarter of the content script's budget.
+ * The few settings that the guest of a tab reads on every page with Chinese prose. They are read and written here with
+ * the bare storage API: the versioned storage items of settings.ts weigh more than the guest.
  */
 export interface NoticingSettings {
   /** 'on': pages are looked at as they load; 'click-only': only when the person asks; 'off': never. */
@@ -29,7 +29,7 @@ type SiteList = 'sitesOff' | 'hintSitesOff';
 
 /** Reads the noticing settings in one call; a value that is missing or of another shape counts as its default. */
 export async function readNoticingSettings(): Promise<NoticingSettings> {
-  const stored = await browser.storage.local.get(Object.keys(noticingDefaults));
+  const stored = await extensionApi().storage.local.get(Object.keys(noticingDefaults));
   return parseNoticingSettings(stored);
 }
 
@@ -39,32 +39,33 @@ export function watchNoticingSettings(changed: (settings: NoticingSettings) => v
     if (Object.keys(noticingDefaults).some((key) => key in changes))
       void readNoticingSettings().then(changed);
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  const { onChanged } = extensionApi().storage.local;
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
 }
 
 /** Adds a host to one of the lists; adding it twice changes nothing. */
 export async function switchSiteOff(list: SiteList, host: string): Promise<void> {
   const settings = await readNoticingSettings();
   const hosts = settings[list];
-  if (!hosts.includes(host)) await browser.storage.local.set({ [list]: [...hosts, host] });
+  if (!hosts.includes(host)) await extensionApi().storage.local.set({ [list]: [...hosts, host] });
 }
 
 /** Takes a host, and any listed parent domain that covers it, from one of the lists. */
 export async function switchSiteOn(list: SiteList, host: string): Promise<void> {
   const settings = await readNoticingSettings();
   const kept = settings[list].filter((listed) => !coversHost(listed, host));
-  await browser.storage.local.set({ [list]: kept });
+  await extensionApi().storage.local.set({ [list]: kept });
 }
 
 /** Switches the in-page hint off everywhere. */
 export async function switchHintOff(): Promise<void> {
-  await browser.storage.local.set({ hint: 'off' satisfies NoticingSettings['hint'] });
+  await extensionApi().storage.local.set({ hint: 'off' satisfies NoticingSettings['hint'] });
 }
 
 /** Lets the in-page hint appear again. */
 export async function switchHintOn(): Promise<void> {
-  await browser.storage.local.set({ hint: 'on' satisfies NoticingSettings['hint'] });
+  await extensionApi().storage.local.set({ hint: 'on' satisfies NoticingSettings['hint'] });
 }
 
 /** Whether a page on this host is looked at as it loads. */

@@ -1,6 +1,6 @@
 /**
  * The HTTP status that the page's present address was answered with; 0 when it is not known, or when an application
- * has changed its address since. Imports nothing: the content script uses it.
+ * has changed its address since. Imports nothing: the guest of every tab uses it.
  */
 export function statusOfPage(): number {
   const [navigation] = performance.getEntriesByType('navigation');

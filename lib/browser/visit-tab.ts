@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import { tab, type KeptPrint } from './messages';
+import { putIntoTab } from './tab-scripts';
+
+const visitScript = '/visit.js';
 
 /**
  * Has a tab that shows a kept page looked at again; what it finds comes by `pageSeen`.
@@ -7,7 +10,7 @@ import { tab, type KeptPrint } from './messages';
  */
 export async function visitKeptPage(tabId: number, kept: KeptPrint): Promise<void> {
   try {
-    await putVisitor(tabId);
+    await putIntoTab(tabId, visitScript);
     await tab.sendMessage('lookAgain', kept, { tabId, frameId: 0 });
   } catch {
     // The tab has closed or gone elsewhere: the next visit will tell.
@@ -35,13 +38,9 @@ export async function visitRedirected(
     if ((redirections?.result ?? 0) === 0) return;
     const kept = await keptOfSite();
     if (kept.length === 0) return;
-    await putVisitor(tabId);
+    await putIntoTab(tabId, visitScript);
     await tab.sendMessage('lookForMoved', { url, kept }, { tabId, frameId: 0 });
   } catch {
     // As above.
   }
-}
-
-async function putVisitor(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/visit.js'] });
 }

@@ -17,7 +17,7 @@ export function detectText(text: string, evidence: PageEvidence | null): Detecti
   return { ...bareDetection(judgement), reasons: reasonsOf(model, judgement, evidence) };
 }
 
-/** What the content script of every tab finds out. */
+/** What the noticing script of a tab finds out. */
 export interface TextJudgement {
   /** Without reasons. */
   readonly detection: Detection;

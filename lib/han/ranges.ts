@@ -1,7 +1,7 @@
 /**
  * Which UTF-16 units are Han characters. Supplementary-plane characters are left out on purpose: they are
  * rarer than one in ten thousand in official prose, and leaving them out lets every scan go unit by unit.
- * This file imports nothing: the content script uses it.
+ * This file imports nothing: the guest of every tab uses it.
  */
 
 /** Whether a UTF-16 unit is a Han character of the Basic Multilingual Plane (unified, Extension A, compatibility) or 〇. */

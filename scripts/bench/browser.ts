@@ -9,14 +9,14 @@ const extensionFolder = join(import.meta.dirname, '../../.output/chrome-mv3');
 const report = '/swj/gzdt/202308/t20230816_5005.html';
 const runs = 7;
 
-/** Pages that stand for what the content script meets, with the design's budget in milliseconds of main thread. */
-const visited = [
-  { name: 'content script, foreign page', path: '/en/bridge.html', budget: 2 },
-  { name: 'content script, Chinese page', path: '/news/night-market.html', budget: 8 },
-  { name: 'content script, report page', path: report, budget: 8 },
-] as const;
+/** Pages that stand for what is visited, with the design's budget in milliseconds of main thread; a report gets the hint too. */
+const visited: readonly { readonly name: string; readonly path: string; readonly budget?: number }[] = [
+  { name: 'our scripts, foreign page', path: '/en/bridge.html', budget: 2 },
+  { name: 'our scripts, Chinese page', path: '/news/night-market.html', budget: 8 },
+  { name: 'our scripts, report page with hint', path: report },
+];
 
-/** What only a real browser can tell: the content script's cost, and how long a click takes until it is stored. */
+/** What only a real browser can tell: what our scripts cost a page, and how long a click takes until it is stored. */
 export async function benchBrowser(): Promise<readonly BenchRow[]> {
   const site = await startSampleSite({ port: 0 });
   const driven = await startChromium({ executablePath: ensureChromium(), extensionFolder });
@@ -26,8 +26,8 @@ export async function benchBrowser(): Promise<readonly BenchRow[]> {
     await library.waitForSelector('[role=listbox] [role=option]');
     const rows: BenchRow[] = [];
     for (const { name, path, budget } of visited) {
-      const cost = await contentScriptCost(driven.context, site.url + path);
-      rows.push({ name, unit: 'ms', ours: cost, peer: null, budget });
+      const cost = await scriptCost(driven.context, site.url + path);
+      rows.push({ name, unit: 'ms', ours: cost, peer: null, ...(budget === undefined ? {} : { budget }) });
     }
     const page = await driven.context.newPage();
     await page.goto(site.url + report);
@@ -42,8 +42,8 @@ export async function benchBrowser(): Promise<readonly BenchRow[]> {
   }
 }
 
-/** Milliseconds of main thread that the content script takes on a page, all its functions together. */
-async function contentScriptCost(context: BrowserContext, url: string): Promise<number> {
+/** Milliseconds of main thread that our scripts take on a page that has none of its own. */
+async function scriptCost(context: BrowserContext, url: string): Promise<number> {
   const costs: number[] = [];
   for (let run = 0; run < runs; run++) {
     const page = await context.newPage();
@@ -64,8 +64,9 @@ interface TraceEvent {
   readonly dur?: number;
   /** Of `dur`, what the thread really worked: on a busy machine it also waits for its turn. */
   readonly tdur?: number;
+  readonly pid: number;
   readonly tid: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly args?: { readonly worldId?: number; readonly data?: { readonly url?: string } };
 }
 
 function collectTrace(session: CDPSession): { readonly end: () => Promise<readonly TraceEvent[]> } {
@@ -75,7 +76,7 @@ function collectTrace(session: CDPSession): { readonly end: () => Promise<readon
     events.push(...(value as unknown as TraceEvent[]));
   });
   const started = session.send('Tracing.start', {
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'toplevel'] },
     transferMode: 'ReportEvents',
   });
   return {
@@ -91,10 +92,17 @@ function collectTrace(session: CDPSession): { readonly end: () => Promise<readon
   };
 }
 
-/** The outermost calls into the content script, in milliseconds. */
+/** What goes on in a promise is told without saying whose: on a page without scripts, ours. */
+const promisesGoOn = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+
+/** The outermost calls into our scripts, in milliseconds. */
 function ownTime(events: readonly TraceEvent[]): number {
+  const start = events.find(({ ph, args }) => ph === 'X' && args?.data?.url?.endsWith('/guest.js'));
+  if (start === undefined) throw new Error('The guest did not run.');
+  const world = events.find(({ name, ts, pid }) => name === 'v8.run' && ts >= start.ts && pid === start.pid);
   const calls = events
-    .filter(({ ph, args }) => ph === 'X' && args?.data?.url?.endsWith('content-scripts/content.js'))
+    .filter(({ ph, pid, tid, ts }) => ph === 'X' && pid === start.pid && tid === start.tid && ts >= start.ts)
+    .filter((event) => event === start || event.name === promisesGoOn || isOf(event, world?.args?.worldId))
     .toSorted((a, b) => a.ts - b.ts);
   let end = 0;
   let sum = 0;
@@ -104,6 +112,10 @@ function ownTime(events: readonly TraceEvent[]): number {
     sum += tdur;
   }
   return sum / 1_000;
+}
+
+function isOf({ args }: TraceEvent, worldId: number | undefined): boolean {
+  return worldId !== undefined && args?.worldId === worldId;
 }
 
 /** Milliseconds from the popup's request until its answer, which comes when the clip is stored. */

@@ -76,15 +76,30 @@ export function listPage(site) {
 `;
 }
 
-/** @returns {string} A page without any Chinese. */
+const busStops = [
+  'Fish Market',
+  'Old Customs House',
+  'Lighthouse Road',
+  'Mill Lane',
+  'Station Square',
+  'Hospital',
+];
+
+/** @returns {string} A page without any Chinese, as long as most. */
 export function englishPage() {
+  const departures = ['21:10', '22:25', '23:40', '00:55', '02:10', '03:25'].flatMap((time) =>
+    busStops.map((stop) => `<li>The night bus towards the tunnel calls at ${stop} from ${time}</li>`),
+  );
   return `<!DOCTYPE html>
 <html lang="en"><head>${charsetMeta(unicode)}<title>Harbour bridge to close for two nights - Marlow Bay Council</title></head>
 <body><nav><a href="/">Home</a> <a href="/list/1.html">News</a></nav>
 <main><h1>Harbour bridge to close for two nights</h1>
 <p>The old harbour bridge will close to all traffic from nine in the evening until five in the morning on two nights next week while engineers replace the last of its expansion joints.</p>
 <p>Drivers are asked to use the tunnel instead, and the council has arranged for the night bus to follow the same route. Cyclists may cross by the ferry, which will run every half hour until midnight.</p>
-<p>“We know that closing the bridge is a nuisance,” said the project engineer, “but doing it at night keeps the harbour open for the people who work there.”</p></main>
+<p>“We know that closing the bridge is a nuisance,” said the project engineer, “but doing it at night keeps the harbour open for the people who work there.”</p>
+<ul>
+${departures.join('\n')}
+</ul></main>
 <footer>Marlow Bay Council</footer></body></html>
 `;
 }

@@ -14,7 +14,7 @@ import { tableLines } from './table.mjs';
  * What became of one sample page.
  * @typedef {object} Visit
  * @property {string} page
- * @property {string} noticed the kind the content script told
+ * @property {string} noticed the kind that noticing told
  * @property {string} badge
  * @property {string} by which way it was clipped
  * @property {string} outcome the words the person was shown
@@ -105,7 +105,7 @@ async function tabShowing(library, url) {
 }
 
 /**
- * What the content script says of its page, waited for until it is what is expected or patience ends.
+ * What is said of the page in a tab, waited for until it is what is expected or patience ends.
  * @param {Page} library
  * @param {number} tab
  * @param {string} expected

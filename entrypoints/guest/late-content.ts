@@ -1,4 +1,4 @@
-import type { Look } from './noticing';
+import type { Look } from '../notice/face';
 
 /** After a change a look waits so long, in milliseconds; after the last one the page is left alone. */
 const pauses: readonly number[] = [400, 1_000, 2_500, 6_000];

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
-import { isErrorPage } from '../../../entrypoints/content/error-page';
-import { Noticing, type Surroundings } from '../../../entrypoints/content/noticing';
+import { isErrorPage } from '../../../lib/detect/page';
+import { Noticing, type Surroundings } from '../../../entrypoints/notice/noticing';
 import type { PageStanding } from '../../../lib/browser/messages';
-import { noticingDefaults, type NoticingSettings } from '../../../lib/browser/noticing-settings';
+import { noticingDefaults } from '../../../lib/browser/noticing-settings';
 import type { TextJudgement } from '../../../lib/detect';
 import type { PageKind } from '../../../lib/report';
 
@@ -21,8 +21,6 @@ function judgementOf(kind: PageKind): TextJudgement {
 function around(parts: Partial<Surroundings> = {}): Surroundings {
   return {
     address: () => address,
-    whenIdle: () => Promise.resolve(),
-    readSettings: () => Promise.resolve(noticingDefaults),
     noticePage: () => judgementOf('report'),
     isErrorPage: () => false,
     tellNotice: vi.fn(() => Promise.resolve(unknown)),
@@ -32,16 +30,12 @@ function around(parts: Partial<Surroundings> = {}): Surroundings {
   };
 }
 
-function withSettings(settings: Partial<NoticingSettings>): Partial<Surroundings> {
-  return { readSettings: () => Promise.resolve({ ...noticingDefaults, ...settings }) };
-}
-
 describe('a report', () => {
   it('is told, remembered and hinted', async () => {
     const page = around();
     const noticing = new Noticing(page);
     expect(noticing.notice).toBeNull();
-    expect(await noticing.look()).toBe('settled');
+    expect(await noticing.look(noticingDefaults)).toBe('settled');
     expect(noticing.notice).toEqual({ url: address, ...judgementOf('report') });
     expect(page.tellNotice).toHaveBeenCalledExactlyOnceWith(noticing.notice);
     expect(page.showHint).toHaveBeenCalledOnce();
@@ -50,24 +44,24 @@ describe('a report', () => {
   it('is not told twice while it stays what it is', async () => {
     const page = around();
     const noticing = new Noticing(page);
-    await noticing.look();
-    await noticing.look();
+    await noticing.look(noticingDefaults);
+    await noticing.look(noticingDefaults);
     expect(page.tellNotice).toHaveBeenCalledOnce();
   });
 
   it('gets no hint where the background says so', async () => {
     const page = around({ tellNotice: () => Promise.resolve({ ...unknown, hint: false }) });
-    await new Noticing(page).look();
+    await new Noticing(page).look(noticingDefaults);
     expect(page.showHint).not.toHaveBeenCalled();
   });
 
   it('gets no hint again after the person did not want it on this page', async () => {
     const page = around();
     const noticing = new Noticing(page);
-    await noticing.look();
+    await noticing.look(noticingDefaults);
     noticing.dismissPage();
     noticing.leavePage();
-    await noticing.look();
+    await noticing.look(noticingDefaults);
     expect(page.tellNotice).toHaveBeenCalledTimes(2);
     expect(page.showHint).toHaveBeenCalledOnce();
     expect(page.hideHint).toHaveBeenCalled();
@@ -78,7 +72,7 @@ describe('other pages', () => {
   it('without Chinese prose are told to nobody, and may still get some', async () => {
     const page = around({ noticePage: () => null });
     const noticing = new Noticing(page);
-    expect(await noticing.look()).toBe('open');
+    expect(await noticing.look(noticingDefaults)).toBe('open');
     expect(noticing.notice).toBeNull();
     expect(page.tellNotice).not.toHaveBeenCalled();
   });
@@ -87,7 +81,7 @@ describe('other pages', () => {
     'of kind %s are told, and stay open',
     async (kind) => {
       const page = around({ noticePage: () => judgementOf(kind) });
-      expect(await new Noticing(page).look()).toBe('open');
+      expect(await new Noticing(page).look(noticingDefaults)).toBe('open');
       expect(page.tellNotice).toHaveBeenCalledOnce();
     },
   );
@@ -96,74 +90,44 @@ describe('other pages', () => {
     let kind: PageKind = 'article';
     const page = around({ noticePage: () => judgementOf(kind) });
     const noticing = new Noticing(page);
-    await noticing.look();
+    await noticing.look(noticingDefaults);
     kind = 'report';
-    expect(await noticing.look()).toBe('settled');
+    expect(await noticing.look(noticingDefaults)).toBe('settled');
     expect(page.tellNotice).toHaveBeenCalledTimes(2);
   });
 });
 
-describe('switched off', () => {
-  it.each([
-    ['everywhere', { noticing: 'off' }],
-    ['until asked', { noticing: 'click-only' }],
-    ['on the site', { sitesOff: ['qinghe.example'] }],
-  ] as const)('%s, the page is not looked at', async (_, settings) => {
-    const noticePage = vi.fn(() => judgementOf('report'));
-    const page = around({ ...withSettings(settings), noticePage });
-    const noticing = new Noticing(page);
-    expect(await noticing.look()).toBe('settled');
-    expect(noticePage).not.toHaveBeenCalled();
-    expect(noticing.notice).toBeNull();
-  });
-
-  it.each([
-    ['everywhere', { hint: 'off' }],
-    ['on the site', { hintSitesOff: ['www.qinghe.example'] }],
-  ] as const)('hints %s, the page is told but not hinted', async (_, settings) => {
-    const page = around(withSettings(settings));
-    await new Noticing(page).look();
-    expect(page.tellNotice).toHaveBeenCalledOnce();
-    expect(page.showHint).not.toHaveBeenCalled();
-  });
+it.each([
+  ['everywhere', { hint: 'off' }],
+  ['on the site', { hintSitesOff: ['www.qinghe.example'] }],
+] as const)('with hints switched off %s, the page is told but not hinted', async (_, settings) => {
+  const page = around();
+  await new Noticing(page).look({ ...noticingDefaults, ...settings });
+  expect(page.tellNotice).toHaveBeenCalledOnce();
+  expect(page.showHint).not.toHaveBeenCalled();
 });
 
-describe('a page that moves on', () => {
-  it('before the look is not judged under its old address', async () => {
-    let now = address;
-    const page = around({
-      address: () => now,
-      whenIdle: () => {
-        now = `${address}?next`;
-        return Promise.resolve();
-      },
-    });
-    expect(await new Noticing(page).look()).toBe('open');
-    expect(page.tellNotice).not.toHaveBeenCalled();
-  });
-
-  it('while the background is asked gets no hint of the page before', async () => {
-    let answer: (standing: PageStanding) => void = () => {};
-    const page = around({ tellNotice: () => new Promise((resolve) => (answer = resolve)) });
-    const noticing = new Noticing(page);
-    const looking = noticing.look();
-    await vi.waitFor(() => expect(noticing.notice).not.toBeNull());
-    noticing.leavePage();
-    answer(unknown);
-    await looking;
-    expect(page.showHint).not.toHaveBeenCalled();
-  });
+it('a page that moves on while the background is asked gets no hint of the page before', async () => {
+  let answer: (standing: PageStanding) => void = () => {};
+  const page = around({ tellNotice: () => new Promise((resolve) => (answer = resolve)) });
+  const noticing = new Noticing(page);
+  const looking = noticing.look(noticingDefaults);
+  await vi.waitFor(() => expect(noticing.notice).not.toBeNull());
+  noticing.leavePage();
+  answer(unknown);
+  await looking;
+  expect(page.showHint).not.toHaveBeenCalled();
 });
 
 it('takes back what it told of the page before, in the same document, when the next has no Chinese prose', async () => {
   let judgement: TextJudgement | null = judgementOf('report');
   const page = around({ noticePage: () => judgement });
   const noticing = new Noticing(page);
-  await noticing.look();
+  await noticing.look(noticingDefaults);
   noticing.leavePage();
   judgement = null;
-  await noticing.look();
-  await noticing.look();
+  await noticing.look(noticingDefaults);
+  await noticing.look(noticingDefaults);
   expect(page.tellNotice).toHaveBeenCalledTimes(2);
   expect(noticing.notice).toMatchObject({ detection: { kind: 'none' }, pairs: [] });
 });
@@ -172,8 +136,8 @@ describe('a page that stands in for one that is gone', () => {
   it('is told though it has no Chinese prose: it may be one that is kept', async () => {
     const page = around({ noticePage: () => null, isErrorPage: () => true });
     const noticing = new Noticing(page);
-    expect(await noticing.look()).toBe('open');
-    await noticing.look();
+    expect(await noticing.look(noticingDefaults)).toBe('open');
+    await noticing.look(noticingDefaults);
     expect(page.tellNotice).toHaveBeenCalledOnce();
     expect(noticing.notice).toMatchObject({ url: address, detection: { kind: 'none' } });
   });

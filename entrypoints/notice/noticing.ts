@@ -1,14 +1,12 @@
 import type { PageNotice, PageStanding } from '../../lib/browser/messages';
-import { hintsOn, noticesOn, type NoticingSettings } from '../../lib/browser/noticing-settings';
+import { hintsOn, type NoticingSettings } from '../../lib/browser/noticing-settings';
 import { judgeText, type TextJudgement } from '../../lib/detect';
 import type { Detection } from '../../lib/report';
+import type { Look, NoticingFace } from './face';
 
 /** What noticing asks of the browser and tells it; a page and a few functions in tests. */
 export interface Surroundings {
   readonly address: () => string;
-  /** Resolves when the page has nothing more urgent to do. */
-  readonly whenIdle: () => Promise<void>;
-  readonly readSettings: () => Promise<NoticingSettings>;
   /** null: the page holds no Chinese prose. */
   readonly noticePage: () => TextJudgement | null;
   /** Whether the page says, by its status or in words, that what stood there is gone: it may be one that is kept. */
@@ -18,11 +16,8 @@ export interface Surroundings {
   readonly hideHint: () => void;
 }
 
-/** 'settled': looking again would tell nothing new; 'open': the text may still be on its way. */
-export type Look = 'settled' | 'open';
-
 /** Looks at a page, tells the background, and shows the hint where it may be shown. */
-export class Noticing {
+export class Noticing implements NoticingFace {
   /** What was last told of the page; null while it has not been looked at, and where noticing is off. */
   notice: PageNotice | null = null;
   private readonly dismissed = new Set<string>();
@@ -31,7 +26,6 @@ export class Noticing {
 
   constructor(private readonly around: Surroundings) {}
 
-  /** Forgets the page: another has taken its place in the same tab. */
   leavePage(): void {
     this.isStale ||= this.notice !== null;
     this.notice = null;
@@ -44,14 +38,8 @@ export class Noticing {
     this.around.hideHint();
   }
 
-  /** Looks once. Rejects only when the background cannot be reached. */
-  async look(): Promise<Look> {
+  async look(settings: NoticingSettings): Promise<Look> {
     const url = this.around.address();
-    const host = new URL(url).hostname;
-    const settings = await this.around.readSettings();
-    if (!noticesOn(settings, host)) return 'settled';
-    await this.around.whenIdle();
-    if (this.around.address() !== url) return 'open';
     const isTold = this.isStale || this.around.isErrorPage();
     const judgement = this.around.noticePage() ?? (isTold ? nothing() : null);
     if (judgement === null) return 'open';
@@ -62,7 +50,7 @@ export class Noticing {
     this.isStale = false;
     const standing = await this.around.tellNotice(notice);
     // The page may have moved on, or been looked at anew, while the background was asked.
-    if (this.notice === notice) await this.follow(notice, standing, settings, host);
+    if (this.notice === notice) await this.follow(notice, standing, settings);
     return lookOf(detection);
   }
 
@@ -75,9 +63,9 @@ export class Noticing {
     { url }: PageNotice,
     standing: PageStanding,
     settings: NoticingSettings,
-    host: string,
   ): Promise<void> {
-    if (standing.hint && hintsOn(settings, host) && !this.dismissed.has(url)) await this.around.showHint();
+    const mayShow = hintsOn(settings, new URL(url).hostname) && !this.dismissed.has(url);
+    if (standing.hint && mayShow) await this.around.showHint();
   }
 }
 

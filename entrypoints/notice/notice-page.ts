@@ -1,16 +1,5 @@
 import { judgeText, type TextJudgement } from '../../lib/detect';
-import { gate, mainProse, readPageEvidence } from '../../lib/detect/page';
-
-/** Pages with more frames are portals; their reports stand in pages of their own. */
-const mostFrames = 8;
-
-/** The documents of the frames that may be read: those of the page's own origin, and srcdoc frames. */
-function* frameDocuments(page: Document): Iterable<Document> {
-  const frames = page.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame');
-  for (const frame of [...frames].slice(0, mostFrames)) {
-    if (frame.contentDocument !== null) yield frame.contentDocument;
-  }
-}
+import { frameDocuments, gate, mainProse, readPageEvidence } from '../../lib/detect/page';
 
 /** The page itself, or the frame of it that holds Chinese prose: old sites set every text into a frameset. */
 export function documentWithProse(page: Document): Document | null {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchLateContent } from '../../../entrypoints/content/late-content';
-import type { Look } from '../../../entrypoints/content/noticing';
+import { watchLateContent } from '../../../entrypoints/guest/late-content';
+import type { Look } from '../../../entrypoints/notice/face';
 
 beforeEach(() => {
   vi.useFakeTimers();

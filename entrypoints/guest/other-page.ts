@@ -2,6 +2,6 @@
 const placeOnPage = /#(?![!/]).*/;
 
 /** Whether a change of address leads to another page, not to another place on the same one. */
-export function isOtherPage(from: URL, to: URL): boolean {
-  return from.href.replace(placeOnPage, '') !== to.href.replace(placeOnPage, '');
+export function isOtherPage(from: string, to: string): boolean {
+  return from.replace(placeOnPage, '') !== to.replace(placeOnPage, '');
 }
