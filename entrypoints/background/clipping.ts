@@ -2,7 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { addressOfTab, askExtractor, UnreadableTab } from '../../lib/browser/extractor-tab';
 import { checkGathered } from '../../lib/browser/gathering-guard';
 import { background } from '../../lib/browser/messages';
-import { checkOwnPage, isOwnPage, readDelivery } from '../../lib/browser/tab-guard';
+import { checkJobId, checkOwnPage, isOwnPage, readDelivery } from '../../lib/browser/tab-guard';
 import { readSettings, variantsToKeep } from '../../lib/browser/settings';
 import { ClipJobs } from '../../lib/store/clip-jobs';
 import { forgetJobs, jobOutcome, markTold, untoldJob, type NewJob } from '../../lib/store/jobs';
@@ -57,15 +57,16 @@ export function answerClipping(store: Store): StartClip {
     checkOwnPage(sender);
     return start({ id: jobId, tabId, frameId: 0, from, part, edits });
   });
-  background.onMessage('clipGathered', ({ data, sender }) => {
-    const tabId = sender.tab?.id;
-    if (tabId === undefined) throw new Error('Only a page in a tab can be clipped.');
+  background.onMessage('clipGathered', async ({ data, sender }) => {
     const { jobId, edits } = checkGathered(data);
+    await checkOwnJob(store, jobId, sender);
+    const tabId = tabOf(sender);
     return start({ id: jobId, tabId, frameId: 0, from: 'popup', part: 'all-pages', edits });
   });
-  background.onMessage('clipThisPage', ({ data: { jobId }, sender }) => {
-    const tabId = sender.tab?.id;
-    if (tabId === undefined) throw new Error('Only a page in a tab can be clipped.');
+  background.onMessage('clipThisPage', async ({ data, sender }) => {
+    const jobId = checkJobId(data.jobId);
+    await checkOwnJob(store, jobId, sender);
+    const tabId = tabOf(sender);
     return start({ id: jobId, tabId, frameId: 0, from: 'hint', part: 'page', edits: noEdits });
   });
   background.onMessage('deliver', async ({ data, sender }) => {
@@ -118,7 +119,13 @@ async function readTab(job: JobRow): Promise<Failure | null> {
   }
 }
 
-/** @throws Error when a tab's content script asks for the clip of another tab */
+/** @throws Error when a message comes from no tab */
+function tabOf(sender: Browser.runtime.MessageSender): number {
+  if (sender.tab?.id === undefined) throw new Error('Only a page in a tab can be clipped.');
+  return sender.tab.id;
+}
+
+/** @throws Error when a tab speaks of the clip of another tab */
 async function checkOwnJob(
   store: Store,
   jobId: string,

@@ -1,5 +1,5 @@
 import { background } from '../../lib/browser/messages';
-import { checkOwnAddress } from '../../lib/browser/tab-guard';
+import { checkOwnPage } from '../../lib/browser/tab-guard';
 import { judgePage } from '../../lib/store/feedback';
 import type { Store } from '../../lib/store/store';
 import { describedPage, tabsAt } from './described-page';
@@ -8,14 +8,14 @@ import { badgeOfTabsAt } from './noticing';
 /** Keeps what a person says of a page, and shows it on the buttons of the tabs that stand there. */
 export function answerJudging(store: Store): void {
   background.onMessage('judgePage', async ({ data, sender }) => {
-    checkOwnAddress(data.url, sender);
+    checkOwnPage(sender);
     const pairs = await pairsAt(data.url);
     await judgePage(store, { ...data, pairs }, new Date().toISOString());
     await badgeOfTabsAt(store, data.url);
   });
 }
 
-/** What the page at an address is compared by, as its content script tells; empty where there is none. */
+/** What the page at an address is compared by, as its noticing script tells; empty where there is none. */
 async function pairsAt(url: string): Promise<readonly number[]> {
   for (const tabId of await tabsAt(url)) {
     const notice = await describedPage(tabId);

@@ -1,5 +1,5 @@
-import type { ClipOutcome, Failure, Judgement, Preview } from '../report';
-import { background, type ClipRequest, type LibraryPlace } from './messages';
+import type { ClipOutcome, Failure, Preview } from '../report';
+import { background, type ClipRequest, type JudgedPage, type LibraryPlace } from './messages';
 import { LostAnswer, pauseFor, withinDeadline, withRetries } from './patience';
 
 /** Milliseconds. A long page on a slow machine is read in three seconds; a page that asks its own server is not waited for. */
@@ -94,11 +94,7 @@ export async function askUndo(jobId: string): Promise<boolean | null> {
 }
 
 /** Tells what a person says of a page. False when it could not be kept. */
-export async function tellJudgement(judged: {
-  readonly url: string;
-  readonly judgement: Judgement | 'withdrawn';
-  readonly score: number;
-}): Promise<boolean> {
+export async function tellJudgement(judged: JudgedPage): Promise<boolean> {
   try {
     await withRetries(() => background.sendMessage('judgePage', judged), shortDeadline, wakingPauses);
     return true;

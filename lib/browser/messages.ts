@@ -49,6 +49,13 @@ export interface KeptPrint {
   readonly print: readonly number[];
 }
 
+/** What a person says of a page; 'withdrawn' forgets what was said before. */
+export interface JudgedPage {
+  readonly url: string;
+  readonly judgement: Judgement | 'withdrawn';
+  readonly score: number;
+}
+
 /** What the library is opened at: a clip, or as it stands; clips side by side; or backup, import and storage. */
 export interface LibraryPlace {
   readonly clipId: string | null;
@@ -126,12 +133,9 @@ export interface ToBackground {
   deliver(delivery: Delivery): ClipOutcome;
   /** Take back a clip that was just made. */
   undoClip(request: { readonly jobId: string }): { readonly undone: boolean };
-  /** “Not this kind.” 'withdrawn' forgets what was said of the page. */
-  judgePage(request: {
-    readonly url: string;
-    readonly judgement: Judgement | 'withdrawn';
-    readonly score: number;
-  }): void;
+  /** Popup: “Not this kind.” */
+  judgePage(judged: JudgedPage): void;
+  /** Own pages and the hint, which may name a clip only. */
   openLibrary(place: LibraryPlace): void;
   /** Popup: is a backup due? */
   backupDue(): { readonly lastBackup: string | null } | null;

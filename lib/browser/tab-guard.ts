@@ -2,15 +2,16 @@ import { browser, type Browser } from 'wxt/browser';
 import { extractionShape, detectionShape } from '../report/report-shape';
 import { fields, listOf, nullOr, textUpTo, wholeNumberWithin, type Shape } from '../report/shape';
 import type { Detection, Extraction } from '../report';
-import type { Delivery, PageNotice } from './messages';
+import type { Delivery, LibraryPlace, PageNotice } from './messages';
 
 /*
  * Content scripts share a process with hostile pages: what arrives from a tab is checked for shape and size
  * before anything is made of it, and a tab may speak for itself only.
  */
 
-/** A job's id is a UUID. */
-const jobId = textUpTo(64);
+/** Ids of jobs are UUIDs, those of clips 32 digits. */
+const id = textUpTo(64);
+const address = textUpTo(8_192);
 /** Longest page taken, in UTF-16 units; messages end at 64 MB. */
 const longestHtml = 16_000_000;
 const mostHashes = 1_000_000;
@@ -18,7 +19,7 @@ const mostHashes = 1_000_000;
 const mostPairs = 600;
 
 const deliveryShape: Shape<Delivery> = fields<Delivery>({
-  jobId,
+  jobId: id,
   extraction: extractionShape,
   detection: nullOr(detectionShape),
   snapshot: nullOr(textUpTo(longestHtml)),
@@ -26,10 +27,12 @@ const deliveryShape: Shape<Delivery> = fields<Delivery>({
 });
 
 const noticeShape: Shape<PageNotice> = fields<PageNotice>({
-  url: textUpTo(8_192),
+  url: address,
   detection: detectionShape,
   pairs: listOf(wholeNumberWithin(0, 0xffffffff), mostPairs),
 });
+
+const clipPlaceShape: Shape<LibraryPlace> = fields<Pick<LibraryPlace, 'clipId'>>({ clipId: nullOr(id) });
 
 /** What a tab says of its page, if it is a notice in our sense; else null. */
 export function readNotice(value: unknown): PageNotice | null {
@@ -61,6 +64,22 @@ export function checkDetection(value: unknown): Detection | null {
 export function checkNotice(value: unknown, sender: Browser.runtime.MessageSender): PageNotice {
   if (!noticeShape(value)) throw new Error('The notice came in a shape that is not known.');
   checkOwnAddress(value.url, sender);
+  return value;
+}
+
+/**
+ * Where a tab may have the library opened: at a clip, or as it stands.
+ * @throws Error when it wants more, as only our own pages may
+ */
+export function checkPlace(value: LibraryPlace, sender: Browser.runtime.MessageSender): LibraryPlace {
+  if (!isOwnPage(sender) && !clipPlaceShape(value))
+    throw new Error('A tab may open the library at a clip only.');
+  return value;
+}
+
+/** The id by which a tab names its job. @throws Error for another shape */
+export function checkJobId(value: unknown): string {
+  if (!id(value)) throw new Error('The id of a clip came in a shape that is not known.');
   return value;
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerClipping } from '../../../entrypoints/background/clipping';
 import { answerJudging } from '../../../entrypoints/background/judging';
+import { answerLibrary } from '../../../entrypoints/background/library';
 import { answerNoticing } from '../../../entrypoints/background/noticing';
 import { answerPreviews } from '../../../entrypoints/background/previews';
 import { saveClip } from '../../../lib/store/clips';
@@ -36,6 +37,7 @@ beforeEach(() => {
   answerClipping(store);
   answerNoticing(store);
   answerJudging(store);
+  answerLibrary(store);
   answerPreviews(store);
 });
 
@@ -93,6 +95,14 @@ describe('clipping', () => {
     expect(await jobOutcome(store, 'j')).toEqual({ status: 'pending' });
     await send('deliver', delivery, tabSender(here));
     expect(await answer).toMatchObject({ status: 'saved' });
+  });
+
+  it('is not told to a tab that names the clip of another as its own', async () => {
+    await clip();
+    const sender = tabSender(other);
+    await expect(send('clipThisPage', { jobId: 'j' }, sender)).rejects.toThrow('not of this tab');
+    await expect(send('clipGathered', { jobId: 'j', edits }, sender)).rejects.toThrow('not of this tab');
+    await expect(send('clipThisPage', { jobId: ['j'] }, sender)).rejects.toThrow('a shape that is not known');
   });
 
   it.each([
@@ -190,9 +200,8 @@ describe('noticing', () => {
     );
   });
 
-  it('is silenced by the person, and not by another site', async () => {
+  it('is silenced by the person', async () => {
     const judged = { url: here.url, judgement: 'not-this-kind', score: 2 };
-    await expect(send('judgePage', judged, tabSender(other))).rejects.toThrow('own page');
     await send('judgePage', judged, ownSender);
     expect(await send('pageNoticed', notice('report'), tabSender(here))).toMatchObject({ hint: false });
     expect(world.badges.get(7)).toBe('idle');
@@ -202,7 +211,30 @@ describe('noticing', () => {
   });
 });
 
+describe('the library', () => {
+  it('is opened for a tab at one clip at the most', async () => {
+    await send('openLibrary', { clipId: 'a b' }, tabSender(here));
+    expect(world.opened).toEqual(['chrome-extension://zhaibao/library.html#a%20b']);
+    for (const place of [{ clipId: null, keeping: true }, { clipId: null, compared: ['a'] }, { clipId: 1 }])
+      await expect(send('openLibrary', place, tabSender(here))).rejects.toThrow();
+    expect(world.opened).toHaveLength(1);
+    await send('openLibrary', { clipId: null, keeping: true }, ownSender);
+    expect(world.opened[1]).toMatch(/#keeping$/);
+  });
+
+  it('tells no tab when it was last backed up', async () => {
+    await expect(send('backupDue', undefined, tabSender(here))).rejects.toThrow('Only a page');
+    expect(await send('backupDue', undefined, ownSender)).toBeNull();
+  });
+});
+
 describe('“not this kind”', () => {
+  it('is said in the popup: a tab may not say it, even of its own page', async () => {
+    const judged = { url: here.url, judgement: 'not-this-kind', score: 2 };
+    await expect(send('judgePage', judged, tabSender(here))).rejects.toThrow('Only a page of this extension');
+    expect(await store.feedback.count()).toBe(0);
+  });
+
   const pairs = Array.from({ length: 300 }, (_, index) => index);
   const rejectPages = async (count: number): Promise<void> => {
     for (let page = 0; page < count; page++) {

@@ -16,6 +16,8 @@ export const world = {
   ownPages: [] as string[],
   /** What tabs answer, by message: a value, or an Error to fail with. */
   answers: {} as Record<string, unknown>,
+  /** Addresses that were opened in new tabs. */
+  opened: [] as string[],
   injected: [] as { readonly tabId: number; readonly file: string }[],
   told: [] as { readonly type: string; readonly data: unknown }[],
   badges: new Map<number, string>(),
@@ -27,6 +29,7 @@ export function resetWorld(): void {
   world.forbidden = [];
   world.ownPages = [];
   world.answers = {};
+  world.opened = [];
   world.injected = [];
   world.told = [];
   world.badges.clear();
@@ -81,6 +84,9 @@ export const wxtBrowser = {
       },
       query: async (wanted: { readonly active?: boolean }) =>
         world.tabs.filter((tab) => wanted.active !== true || tab.active === true),
+      create: async ({ url }: { readonly url: string }) => {
+        world.opened.push(url);
+      },
     },
     scripting: {
       executeScript: async (injection: {
@@ -109,6 +115,7 @@ export const settings = {
     readingVariant: 'original',
     keptVariants: [],
     personalPhrases: [],
+    backupReminder: 'never',
   }),
   variantsToKeep: () => [],
 };
