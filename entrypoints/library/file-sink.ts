@@ -24,6 +24,8 @@ interface FilePickers {
 
 /** So many bytes are gathered before they become part of a blob, which the browser may keep on the disk. */
 const partSize = 4_000_000;
+/** So many bytes go into a chosen file at once: each writing costs a turn of the page, however little is written. */
+const writtenAtOnce = 1_000_000;
 
 /** Whether the person can choose a file that is then written piece by piece. */
 export function canPickFile(): boolean {
@@ -39,10 +41,25 @@ export async function pickedFile(suggestedName: string): Promise<FileSink> {
   if (pick === undefined) throw new Error('This browser has no dialog for a new file.');
   const handle = await pick({ suggestedName });
   const stream = await handle.createWritable();
+  let gathered: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const settle = async (): Promise<void> => {
+    const together = new Blob(gathered);
+    gathered = [];
+    size = 0;
+    await stream.write(together);
+  };
   return {
     chosenName: handle.name,
-    write: (bytes) => stream.write(bytes),
-    finish: () => stream.close(),
+    write: async (bytes) => {
+      gathered.push(bytes);
+      size += bytes.length;
+      if (size >= writtenAtOnce) await settle();
+    },
+    finish: async () => {
+      await settle();
+      await stream.close();
+    },
     discard: () =>
       stream
         .abort()

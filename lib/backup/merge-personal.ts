@@ -15,17 +15,36 @@ export function newerFields(
   });
 }
 
-/** Merges what a backup has of one clip's personal part; inside a transaction over the annotations. */
+/** What a backup has of one clip's personal part. */
+export interface PersonalOfClip {
+  readonly clipId: string;
+  readonly personal: readonly PersonalLine[];
+}
+
+/**
+ * Merges what a backup has of the personal parts of several clips, none of them twice; inside a transaction over the
+ * annotations. Gives what stood before, clip by clip.
+ */
 export async function mergePersonal(
   store: Store,
-  clipId: string,
-  incoming: readonly PersonalLine[],
-): Promise<readonly BeforeMerge[]> {
-  const standing = await store.annotations.where('clipId').equals(clipId).toArray();
-  const newer = newerFields(standing, incoming);
-  await store.annotations.bulkPut(newer.map(({ field, value, at }) => annotation(clipId, field, value, at)));
-  return newer.map(({ field, at }) => {
-    const row = standing.find((other) => other.field === field) ?? null;
-    return { kind: 'merged', before: { clipId, field, row }, at };
+  clips: readonly PersonalOfClip[],
+): Promise<readonly (readonly BeforeMerge[])[]> {
+  const standing = await store.annotations
+    .where('clipId')
+    .anyOf(clips.map(({ clipId }) => clipId))
+    .toArray();
+  const rows: AnnotationRow[] = [];
+  const before = clips.map(({ clipId, personal }) => {
+    const stood = standing.filter((row) => row.clipId === clipId);
+    return newerFields(stood, personal).map(({ field, value, at }): BeforeMerge => {
+      rows.push(annotation(clipId, field, value, at));
+      return {
+        kind: 'merged',
+        before: { clipId, field, row: stood.find((row) => row.field === field) ?? null },
+        at,
+      };
+    });
   });
+  await store.annotations.bulkPut(rows);
+  return before;
 }

@@ -3,14 +3,13 @@ import { takenBackTables } from '../store/take-back';
 import type { TaskKind, WriteChunk } from '../store/run-task';
 import type { Store } from '../store/store';
 import type { BeforeMerge, OutsideChange, WorkOf } from '../store/task-rows';
-import { isNoted } from '../store/reprints';
-import type { ClipRows } from '../store/clip-row';
 import { fromBase64 } from './base64';
-import type { ClipLine, FeedbackLine, ReprintLine, SnapshotLine } from './lines';
+import type { FeedbackLine, SnapshotLine } from './lines';
 import { mergePersonal } from './merge-personal';
 import { seedNamed } from './plan-restore';
 import { backupLines, BrokenBackup, openBackup, type BackupLine } from './read-backup';
 import { restoredRows } from './restored-rows';
+import { writeClips } from './write-clips';
 
 /** Lines that are written in one transaction. */
 const chunk = 50;
@@ -22,8 +21,8 @@ interface Reading {
   at: number;
 }
 
-/** Writes one line of a backup into the store, and gives what stood there before; none when nothing was to be done. */
-type WriteLine = () => Promise<readonly BeforeMerge[]>;
+/** Writes lines of a backup into the store, and gives for each what stood there before; none when nothing was to be done. */
+type WriteLines = () => Promise<readonly (readonly BeforeMerge[])[]>;
 
 /** Brings settings from one state to the other, but for those that the person has set meanwhile. */
 export type MoveSettings = (from: OutsideChange['before'], to: OutsideChange['after']) => Promise<void>;
@@ -44,7 +43,7 @@ export function restoringBackup(moveSettings: MoveSettings): TaskKind<WorkOf<'me
       if (lines.length < chunk) readings.delete(id);
       // A backup that is shorter than the task was told has been altered under our hands.
       if (lines.length === 0) throw new BrokenBackup({ kind: 'cut-off', place: null });
-      const writes = lines.map((line) => writeOf(store, line));
+      const writes = writesOf(store, lines);
       const hasSettings = settings !== undefined && lines.some(({ part }) => part === 'settings');
       if (hasSettings) await moveSettings(settings.before, settings.after);
       return () => writeAll(writes, hasSettings ? 1 : 0);
@@ -82,68 +81,43 @@ async function nextLines(reading: Reading): Promise<readonly BackupLine[]> {
   return lines;
 }
 
-async function writeAll(writes: readonly WriteLine[], outside: number): ReturnType<WriteChunk> {
-  const before: BeforeMerge[] = [];
-  let changed = outside;
-  for (const write of writes) {
-    const stood = await write();
-    if (stood.length > 0) changed++;
-    before.push(...stood);
-  }
-  return { done: writes.length, changed, before };
+async function writeAll(writes: readonly WriteLines[], outside: number): ReturnType<WriteChunk> {
+  const before = [];
+  for (const write of writes) before.push(...(await write()));
+  const changed = before.filter((stood) => stood.length > 0).length + outside;
+  return { done: before.length, changed, before: before.flat() };
 }
 
-function writeOf(store: Store, { part, value }: BackupLine): WriteLine {
-  switch (part) {
-    case 'clips': {
-      const rows = restoredRows(value);
-      return () => writeClip(store, value, rows);
-    }
-    case 'seeds':
-      return async () => {
-        const seed = await seedNamed(store, value.seed);
-        return seed === undefined ? [] : mergePersonal(store, seed.id, value.personal);
-      };
-    case 'feedback':
-      return () => writeJudgement(store, value);
-    case 'collections':
-      return () => writeCollection(store, value);
-    case 'settings':
-      return async () => []; // they lie outside the store, and what changes of them stands in the task
-    case 'snapshots':
-      return () => writeSnapshot(store, value);
-  }
+/** How the lines of a chunk are written: clips together, all else line by line. */
+function writesOf(store: Store, lines: readonly BackupLine[]): readonly WriteLines[] {
+  const clips = lines.flatMap((line) => (line.part === 'clips' ? [line.value] : []));
+  const ready = clips.map((line) => ({ line, rows: restoredRows(line) }));
+  // Clips come first in a backup, and so they do in a chunk in which they end.
+  return [
+    () => writeClips(store, ready),
+    ...lines.flatMap((line) => (line.part === 'clips' ? [] : [async () => [await writeLine(store, line)]])),
+  ];
 }
 
-async function writeClip(store: Store, line: ClipLine, rows: ClipRows): Promise<readonly BeforeMerge[]> {
-  const { id } = line.clip;
-  if ((await store.clips.get(id)) !== undefined) {
-    return [
-      ...(await mergePersonal(store, id, line.personal)),
-      ...(await addReprints(store, id, line.reprints)),
-    ];
-  }
-  await store.clips.add(rows.row);
-  await store.texts.put(rows.text);
-  await store.folded.put(rows.folded);
-  await store.prints.put(rows.print);
-  await mergePersonal(store, id, line.personal);
-  await addReprints(store, id, line.reprints);
-  return [{ kind: 'made', clipId: id }];
-}
-
-async function addReprints(
+async function writeLine(
   store: Store,
-  clipId: string,
-  reprints: readonly ReprintLine[],
+  { part, value }: Exclude<BackupLine, { readonly part: 'clips' }>,
 ): Promise<readonly BeforeMerge[]> {
-  const added: BeforeMerge[] = [];
-  for (const reprint of reprints) {
-    if (await isNoted(store, clipId, reprint.pageKey)) continue;
-    await store.reprints.add({ clipId, ...reprint });
-    added.push({ kind: 'reprint-added', clipId, pageKey: reprint.pageKey });
+  switch (part) {
+    case 'seeds': {
+      const seed = await seedNamed(store, value.seed);
+      if (seed === undefined) return [];
+      return (await mergePersonal(store, [{ clipId: seed.id, personal: value.personal }])).flat();
+    }
+    case 'feedback':
+      return writeJudgement(store, value);
+    case 'collections':
+      return writeCollection(store, value);
+    case 'settings':
+      return []; // they lie outside the store, and what changes of them stands in the task
+    case 'snapshots':
+      return writeSnapshot(store, value);
   }
-  return added;
 }
 
 async function writeJudgement(store: Store, line: FeedbackLine): Promise<readonly BeforeMerge[]> {

@@ -4,8 +4,10 @@ import { heapInUse } from './heap';
 import type { BenchRow } from './row';
 import { within } from './within';
 
-/** Milliseconds between two looks at the heap, each after the garbage is gone. */
+/** Least milliseconds between two looks at the heap, each after the garbage is gone. */
 const pause = 500;
+/** A look at a large heap takes long, and the page stands still meanwhile: so many times as long nobody looks. */
+const rest = 10;
 /** An export of a hundred thousand clips takes minutes. */
 const patience = 1_200_000;
 
@@ -52,8 +54,9 @@ async function exported(
     for (;;) {
       const size = await page.evaluate(sizeOf, file);
       if (size > 0) return size;
+      const begun = performance.now();
       most = Math.max(most, await heap(session));
-      await page.waitForTimeout(pause);
+      await page.waitForTimeout(Math.max(pause, rest * (performance.now() - begun)));
     }
   };
   const size = await within(patience, `${file} is written`, written());

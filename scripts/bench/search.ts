@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { build } from 'vite';
 import type { Page } from '@playwright/test';
 import { foldForSearch } from '../../lib/han/fold';
 import { startChromium } from '../drive/chromium.mjs';
 import { randomNumbers, seedSentences, sentencesPerClip } from '../many-clips';
+import { openScripted, type ScriptedPage } from '../page-script';
 import { usualSizes } from '../../lib/store/text-index';
 import { startSampleSite } from '../sample-site/index.mjs';
 import { ensureChromium } from '../setup/browsers.mjs';
@@ -37,7 +37,6 @@ const budgets: ReadonlyMap<number, number> = new Map([
 
 /** Searching in a real browser, over texts of shuffled seed sentences: the index beside reading and MiniSearch. */
 export async function benchSearch(): Promise<readonly BenchRow[]> {
-  const script = await bundled();
   const site = await startSampleSite({ port: 0 });
   const driven = await startChromium({
     executablePath: ensureChromium(),
@@ -46,12 +45,14 @@ export async function benchSearch(): Promise<readonly BenchRow[]> {
   try {
     const rows: BenchRow[] = [];
     for (const size of librarySizes) {
-      const page = await driven.context.newPage();
-      await page.goto(`${site.url}/en/bridge.html`);
-      await page.addScriptTag({ content: script });
-      rows.push(...(await measure(page, size)));
-      await page.evaluate(() => (globalThis as unknown as Injected).bench.forget());
-      await page.close();
+      const scripted = await openScripted<typeof bench>(driven.context, {
+        entry: join(import.meta.dirname, 'search-page.ts'),
+        name: 'bench',
+        url: `${site.url}/en/bridge.html`,
+      });
+      rows.push(...(await measure(scripted, size)));
+      await scripted.call('forget');
+      await scripted.page.close();
     }
     return rows;
   } finally {
@@ -60,20 +61,10 @@ export async function benchSearch(): Promise<readonly BenchRow[]> {
   }
 }
 
-/** What search-page.ts puts into the page. */
-interface Injected {
-  readonly bench: typeof bench;
-}
-
-async function measure(page: Page, size: number): Promise<readonly BenchRow[]> {
-  const call = <Name extends keyof typeof bench>(name: Name, ...given: Parameters<(typeof bench)[Name]>) =>
-    page.evaluate(
-      ([method, values]) =>
-        (globalThis as unknown as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[method]?.(
-          ...values,
-        ),
-      [name, given] as [string, unknown[]],
-    ) as ReturnType<(typeof bench)[Name]>;
+async function measure(
+  { page, call }: ScriptedPage<typeof bench>,
+  size: number,
+): Promise<readonly BenchRow[]> {
   for (let from = 0; from < size; from += batch) {
     await call('add', shuffledTexts(from, Math.min(batch, size - from)), size <= mostInMemory);
   }
@@ -143,20 +134,6 @@ async function memoryOf(page: Page): Promise<number> {
   const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
   return (usedSize + backingStorageSize) / 1e6;
-}
-
-async function bundled(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'search-page.ts'), formats: ['iife'], name: 'searchBench' },
-    },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  if (first === undefined || !('output' in first)) throw new Error('The page’s script was not built');
-  return first.output[0].code;
 }
 
 /** The same numbers give the same texts. */
