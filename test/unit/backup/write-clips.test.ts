@@ -27,7 +27,9 @@ describe('clips of a backup', () => {
     const lines = [withNote('旧', '2026-01-01'), withNote('新', '2026-02-01'), withNote('旧', '2026-01-01')];
     const ready = lines.map((one) => ({ line: one, rows: restoredRows(one) }));
     const store = freshStore();
-    const before = await store.transaction('rw', [...takenBackTables(store)], () => writeClips(store, ready));
+    const before = await store.transaction('rw', [...takenBackTables(store)], async () =>
+      writeClips(store, ready),
+    );
     expect(before.map((stood) => stood.map(({ kind }) => kind))).toEqual([['made'], ['merged'], []]);
     expect((await allItems(store)).map(({ personal }) => personal.note)).toEqual(['新']);
   });
