@@ -128,7 +128,7 @@ test('an export whose page is closed is told in the next, and begun again with o
   extension,
 }) => {
   const library = await openFull(extension);
-  await library.evaluate(() => (globalThis.writing.delay = 2_000));
+  await library.evaluate(() => (globalThis.writing.delay = 20_000));
   await exportAll(library, /^Plain text/);
   await expect(strip(library).getByRole('progressbar', { name: 'Exporting' })).toBeVisible();
   const other = await opened(await extension.openLibrary());
@@ -150,7 +150,7 @@ test.describe('on a small dark screen', () => {
   test.use({ scheme: 'dark', browserLanguage: 'zh-TW' });
   test('an export that was cut short fits and can be left', async ({ extension }) => {
     const library = await openFull(extension);
-    await library.evaluate(() => (globalThis.writing.delay = 2_000));
+    await library.evaluate(() => (globalThis.writing.delay = 20_000));
     await library.getByRole('option').first().click();
     await library.keyboard.press('Control+A');
     await library.keyboard.press('e');

@@ -10,8 +10,8 @@ import { wordsOf, type ExportReading, type ExportSubject } from '../words/export
 
 /**
  * One clip as JSON. The first part is for reading: mended, in the reading asked for. `published` is everything the
- * clip rests on, byte for byte as the page said it, with the repairs apart; nothing of a clip is left out but
- * conversions, which can be made again.
+ * clip rests on, byte for byte as the page said it, with the repairs apart. It is no backup: its place among the
+ * revisions, reprints, the page copy and the times of what the person set are not in it.
  */
 export interface ClipJson {
   readonly format: 'zhaibao-clip';
