@@ -1,5 +1,12 @@
 import { countInSegment, countInText, rowsNeeded } from '../search';
-import { postingsKey, segmentFormat, segmentOf, type PostingsRow, type SegmentRow } from './search-rows';
+import {
+  clipsIn,
+  postingsKey,
+  readableSegment,
+  segmentOf,
+  type PostingsRow,
+  type SegmentRow,
+} from './search-rows';
 import type { Store } from './store';
 
 /** Rows read at a time: some 2 MB of text, and a pause in which a newer search can abort this one. */
@@ -30,7 +37,7 @@ type SegmentsRow = ReadonlyMap<number, PostingsRow['pairs']>;
 export class TextSearch {
   readonly #store: Store;
   readonly #segments = new Map<number, SegmentRow>();
-  /** The texts of the segments in an earlier format. */
+  /** The clips of segments in a format that is not read any more. */
   readonly #earlier = new Map<number, readonly string[]>();
 
   constructor(store: Store) {
@@ -122,7 +129,7 @@ export class TextSearch {
 
   /**
    * Knows the segments that there are: one never changes, so that only those that are new are read.
-   * @returns the texts of segments that were written in an earlier format
+   * @returns the clips of segments that were written in a format which is not read any more
    */
   async #follow(numbers: readonly number[]): Promise<readonly string[]> {
     const standing = new Set(numbers);
@@ -131,8 +138,10 @@ export class TextSearch {
     }
     const unknown = numbers.filter((number) => !this.#segments.has(number) && !this.#earlier.has(number));
     for (const row of await this.#store.segments.bulkGet(unknown)) {
-      if (row?.format === segmentFormat) this.#segments.set(row.number, row);
-      else if (row !== undefined) this.#earlier.set(row.number, row.clipIds);
+      if (row === undefined) continue;
+      const segment = readableSegment(row);
+      if (segment === null) this.#earlier.set(row.number, clipsIn(row));
+      else this.#segments.set(row.number, segment);
     }
     return [...this.#earlier.values()].flat();
   }
@@ -145,7 +154,7 @@ export class TextSearch {
     const hits = new Map<string, number>();
     for (const segment of this.#segments.values()) {
       const counts = countInSegment(text, segment, (row) => postings.get(row)?.get(segment.number));
-      segment.clipIds.forEach((clipId, index) => {
+      segment.clips.forEach((clipId, index) => {
         const times = counts[index] ?? 0;
         // What waits was made anew: the segment holds its old words.
         if (times > 0 && !waiting.has(clipId)) hits.set(clipId, times);

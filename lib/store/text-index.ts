@@ -1,6 +1,13 @@
 import { buildSegment } from '../search';
 import type { FoldedRow } from './rows';
-import { postingsKey, postingsKeys, segmentFormat, type AnySegmentRow } from './search-rows';
+import {
+  clipsIn,
+  postingsKey,
+  postingsKeys,
+  readableSegment,
+  segmentFormat,
+  type AnySegmentRow,
+} from './search-rows';
 import type { Store } from './store';
 
 /** How many texts are indexed together. */
@@ -27,11 +34,11 @@ export function indexStep(store: Store, sizes = usualSizes): Promise<boolean> {
     if (waiting.length >= sizes.fewest || lengthOf(waiting) >= sizes.longest) {
       const ids = new Set(waiting.map(({ clipId }) => clipId));
       // A text that was made anew stands in its old words elsewhere: it is never to stand in two segments.
-      const earlier = segments.find(({ clipIds }) => clipIds.some((clipId) => ids.has(clipId)));
+      const earlier = segments.find((segment) => clipsIn(segment).some((clipId) => ids.has(clipId)));
       await (earlier === undefined ? addSegment(store, waiting) : indexAgain(store, [earlier]));
       return true;
     }
-    const old = segments.filter(({ format }) => format !== segmentFormat).slice(0, 1);
+    const old = segments.filter((segment) => readableSegment(segment) === null).slice(0, 1);
     const again = old.length > 0 ? old : smallSegments(segments, sizes);
     await indexAgain(store, again);
     return again.length > 0;
@@ -44,7 +51,7 @@ function takeOutStep(store: Store): Promise<boolean> {
     const indexed = await store.folded.where('segment').above(0).primaryKeys();
     const standing = new Set(indexed);
     const segments = await store.segments.toArray();
-    const outdated = segments.find(({ clipIds }) => clipIds.some((clipId) => !standing.has(clipId)));
+    const outdated = segments.find((segment) => clipsIn(segment).some((clipId) => !standing.has(clipId)));
     if (outdated !== undefined) await indexAgain(store, [outdated]);
     return outdated !== undefined;
   });
@@ -82,17 +89,38 @@ export function countWaiting(store: Store): Promise<number> {
   return store.folded.where('segment').equals(0).count();
 }
 
+/**
+ * By their numbers, how many texts the segments hold that an earlier Zhaibao wrote in a format which is not read any
+ * more. Reads the row of each segment.
+ */
+export async function outdatedSegments(store: Store): Promise<ReadonlyMap<number, number>> {
+  const texts = new Map<number, number>();
+  await store.segments.each((row) => {
+    if (readableSegment(row) === null) texts.set(row.number, clipsIn(row).length);
+  });
+  return texts;
+}
+
+/** How many texts of such segments are still to be indexed anew. */
+export async function countOutdated(store: Store, outdated: ReadonlyMap<number, number>): Promise<number> {
+  const standing = await store.segments
+    .where('number')
+    .anyOf([...outdated.keys()])
+    .primaryKeys();
+  return standing.reduce((sum, number) => sum + (outdated.get(number) ?? 0), 0);
+}
+
 /** Segments of less than half the usual size that together fill one; none while they do not. */
 function smallSegments(segments: readonly AnySegmentRow[], sizes: SegmentSizes): readonly AnySegmentRow[] {
   const small: AnySegmentRow[] = [];
   let texts = 0;
   let length = 0;
-  for (const row of segments) {
-    if (row.format !== segmentFormat) continue;
-    if (row.clipIds.length * 2 >= sizes.most || row.length * 2 >= sizes.longest) continue;
-    texts += row.clipIds.length;
+  for (const segment of segments) {
+    const row = readableSegment(segment);
+    if (row === null || row.clips.length * 2 >= sizes.most || row.length * 2 >= sizes.longest) continue;
+    texts += row.clips.length;
     length += row.length;
-    small.push(row);
+    small.push(segment);
     if (texts >= sizes.most || length >= sizes.longest) return small.length > 1 ? small : [];
   }
   return [];
@@ -127,8 +155,8 @@ async function indexAgain(store: Store, segments: readonly AnySegmentRow[]): Pro
 
 async function addSegment(store: Store, texts: readonly FoldedRow[]): Promise<void> {
   const { rows, ...laid } = buildSegment(texts.map(({ text }) => text));
-  const clipIds = texts.map(({ clipId }) => clipId);
-  const number = await store.segments.add({ format: segmentFormat, clipIds, ...laid });
+  const clips = texts.map(({ clipId }) => clipId);
+  const number = await store.segments.add({ format: segmentFormat, clips, ...laid });
   await store.postings.bulkAdd([...rows].map(([row, pairs]) => ({ at: postingsKey(row, number), pairs })));
   await store.folded.bulkPut(texts.map((text) => ({ ...text, segment: number })));
 }

@@ -67,9 +67,9 @@ export const bench = {
     });
     await store.segments.each((segment) => {
       if (segment.format !== segmentFormat) return;
-      const { clipIds, starts, units, commonPairs } = segment;
+      const { clips, starts, units, commonPairs } = segment;
       index +=
-        clipIds.length * idOf(0).length + starts.byteLength + units.byteLength + commonPairs.byteLength;
+        clips.length * idOf(0).length + starts.byteLength + units.byteLength + commonPairs.byteLength;
     });
     let length = 0;
     await store.folded.each(({ text }) => {

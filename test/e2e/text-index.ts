@@ -20,9 +20,9 @@ export function readIndex(extensionPage: Page): Promise<IndexState> {
     const reading = database.transaction(['folded', 'segments']);
     const [waiting, segments] = await Promise.all([
       answer(reading.objectStore('folded').index('segment').count(0)),
-      answer<{ readonly clipIds: readonly string[] }[]>(reading.objectStore('segments').getAll()),
+      answer<{ readonly clips: readonly string[] }[]>(reading.objectStore('segments').getAll()),
     ]);
     database.close();
-    return { waiting, clipIds: segments.flatMap(({ clipIds }) => clipIds) };
+    return { waiting, clipIds: segments.flatMap(({ clips }) => clips) };
   });
 }

@@ -4,12 +4,14 @@ import { foldForSearch } from '../../../lib/han/fold';
 import { countInText } from '../../../lib/search';
 import { saveClip } from '../../../lib/store/clips';
 import { TextSearch } from '../../../lib/store/search';
-import { foldedRow, postingsKeys } from '../../../lib/store/search-rows';
+import { clipsIn, foldedRow, postingsKeys, segmentFormat } from '../../../lib/store/search-rows';
 import type { Store } from '../../../lib/store/store';
 import {
   buildIndex,
+  countOutdated,
   countWaiting,
   indexStep,
+  outdatedSegments,
   takeOutDeleted,
   usualSizes,
 } from '../../../lib/store/text-index';
@@ -104,7 +106,7 @@ describe('the index', () => {
     expect(await store.segments.count()).toBe(5);
     expect(await indexStep(store, sizes)).toBe(true);
     expect(await countWaiting(store)).toBe(0);
-    expect((await store.segments.toArray()).map(({ clipIds }) => clipIds.length)).toEqual([10, 40]);
+    expect((await store.segments.toArray()).map((row) => clipsIn(row).length)).toEqual([10, 40]);
     expect(Object.keys(await find('网格'))).toHaveLength(5);
     expect(await indexStep(store, sizes)).toBe(false);
     expect(await leftOver()).toBe(0);
@@ -114,7 +116,7 @@ describe('the index', () => {
     const sizes = { fewest: 1, most: 100, longest: 30 };
     await store.folded.bulkAdd(numbered(30).map((row) => ({ ...row, text: '网格化管理网格化管理' })));
     await buildIndex(store, async () => {}, sizes);
-    expect((await store.segments.toArray()).every(({ clipIds }) => clipIds.length === 3)).toBe(true);
+    expect((await store.segments.toArray()).every((row) => clipsIn(row).length === 3)).toBe(true);
     expect(Object.keys(await find('理网'))).toHaveLength(30);
   });
 
@@ -130,7 +132,7 @@ describe('the index', () => {
     await takeOutDeleted(store, async () => {});
     // What was deleted or made anew is gone, the others are indexed still.
     expect(await countWaiting(store)).toBe(1);
-    expect((await store.segments.toArray()).map(({ clipIds }) => clipIds.length)).toEqual([18]);
+    expect((await store.segments.toArray()).map((row) => clipsIn(row).length)).toEqual([18]);
     expect(await leftOver()).toBe(0);
     await indexStep(store, howeverFew);
     expect(await find('另作')).toEqual({ [anew]: 1 });
@@ -147,11 +149,33 @@ describe('the index', () => {
     await store.folded.put(foldedRow(clipIds[0] ?? '', '另作'));
     expect(Object.keys(await find('网格'))).toEqual([clipIds[10]]);
     expect(await find('另作')).toEqual({ [clipIds[0] ?? '']: 1 });
+    const outdated = await outdatedSegments(store);
+    expect(outdated).toEqual(new Map([[3, 20]]));
+    expect(await countOutdated(store, outdated)).toBe(20);
     await buildIndex(store, async () => {}, howeverFew);
+    expect(await countOutdated(store, outdated)).toBe(0);
     expect(await countWaiting(store)).toBe(0);
     expect(await leftOver()).toBe(0);
     expect(Object.keys(await find('网格'))).toEqual([clipIds[10]]);
     expect(await find('另作')).toEqual({ [clipIds[0] ?? '']: 1 });
+  });
+
+  it('reads a segment of the second format as it is, and writes none that is noted clip by clip', async () => {
+    await store.folded.bulkAdd(numbered(20));
+    await indexStep(store, howeverFew);
+    expect(await store.segments.orderBy('clipIds').count()).toBe(0);
+    const found = await find('网格');
+    const [written] = await store.segments.toArray();
+    if (written?.format !== segmentFormat) throw new Error('no segment was made');
+    const { clips, ...row } = written;
+    await store.segments.put({ ...row, format: 2, clipIds: clips } as never);
+    expect(await find('网格')).toEqual(found);
+    expect(await outdatedSegments(store)).toEqual(new Map());
+    expect(await indexStep(store, howeverFew)).toBe(false);
+    await store.folded.delete(clips[10] ?? '');
+    await takeOutDeleted(store, async () => {});
+    expect(Object.keys(await find('网格'))).toEqual([clips[0]]);
+    expect(await leftOver()).toBe(0);
   });
 
   it('takes up texts that were put back with the mark of a segment that is gone', async () => {
@@ -235,8 +259,8 @@ async function findAll(own: Store, search: TextSearch, wanted: readonly string[]
 /** A text that no segment is said to hold may stand in an outdated one; one that is indexed stands where it is said to. */
 async function expectEachTextOnce(own: Store): Promise<void> {
   const holders = new Map<string, number[]>();
-  for (const { number, clipIds } of await own.segments.toArray()) {
-    for (const clipId of clipIds) holders.set(clipId, [...(holders.get(clipId) ?? []), number]);
+  for (const row of await own.segments.toArray()) {
+    for (const id of clipsIn(row)) holders.set(id, [...(holders.get(id) ?? []), row.number]);
   }
   for (const numbers of holders.values()) expect(numbers).toHaveLength(1);
   for (const { clipId, segment } of await own.folded.where('segment').above(0).toArray()) {
