@@ -24,6 +24,18 @@ export function spareMoments(signal: AbortSignal): () => Promise<void> {
   };
 }
 
+/**
+ * What resolves after a rest as long as the work went on since the last one. For a thread that nobody waits for, beside
+ * one that somebody does: what that one asks of the database meanwhile comes before the next step.
+ */
+export function equalRests(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    await pauseFor(performance.now() - since);
+    since = performance.now();
+  };
+}
+
 /** A worker has no idle callback, and nobody who waits for it to draw. */
 function idleMoment(): Promise<void> {
   if (!('requestIdleCallback' in globalThis)) return pauseFor(0);

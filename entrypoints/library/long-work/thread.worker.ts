@@ -1,4 +1,4 @@
-import { spareMoments } from '../../../lib/browser/spare-time';
+import { equalRests } from '../../../lib/browser/spare-time';
 import { openStore } from '../../../lib/store/store';
 import { failureOf } from '../../../lib/store/write-failure';
 import type { Asked, Said } from './messages';
@@ -14,8 +14,7 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => void answer(data)
 async function answer({ database, name, given }: Asked): Promise<void> {
   say({ kind: 'begun' });
   try {
-    const pause = spareMoments(new AbortController().signal);
-    say({ kind: 'done', result: await doWork(name, openStore(database), given, pause) });
+    say({ kind: 'done', result: await doWork(name, openStore(database), given, equalRests()) });
   } catch (error) {
     say({ kind: 'failed', failure: failureOf(error) });
   }
