@@ -68,8 +68,7 @@ export const bench = {
     await store.segments.each((segment) => {
       if (segment.format !== segmentFormat) return;
       const { clips, starts, units, commonPairs } = segment;
-      index +=
-        clips.length * idOf(0).length + starts.byteLength + units.byteLength + commonPairs.byteLength;
+      index += clips.length * idOf(0).length + starts.byteLength + units.byteLength + commonPairs.byteLength;
     });
     let length = 0;
     await store.folded.each(({ text }) => {
