@@ -83,5 +83,5 @@ test('Firefox: facets and the timeline narrow the list, and the search is saved 
   await library.press('Escape');
   await library.press('s');
   await library.click({ role: 'button', name: 'Save this search' });
-  await untilSaid(library, 'Saved: Unnamed search');
+  await untilSaid(library, 'Saved: 松岭区委党校');
 });
