@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, test, type Extension } from './fixture';
 import { copySeeds } from './many-rows';
@@ -80,6 +80,12 @@ async function exportAll(library: Page, format: RegExp): Promise<void> {
 }
 
 const strip = (library: Page, name = 'Work under way') => library.getByRole('region', { name });
+
+/** Waits until the first clips are on their way into the file: before that no note of an export need stand. */
+async function underWay(progress: Locator): Promise<void> {
+  const done = () => progress.evaluate((bar) => (bar as HTMLProgressElement).value);
+  await expect.poll(done).toBeGreaterThan(0);
+}
 const toast = (library: Page, words: string | RegExp) => library.getByText(words).last();
 
 test('many clips go piece by piece into the file that was chosen', async ({ extension }) => {
@@ -130,7 +136,7 @@ test('an export whose page is closed is told in the next, and begun again with o
   const library = await openFull(extension);
   await library.evaluate(() => (globalThis.writing.delay = 20_000));
   await exportAll(library, /^Plain text/);
-  await expect(strip(library).getByRole('progressbar', { name: 'Exporting' })).toBeVisible();
+  await underWay(strip(library).getByRole('progressbar', { name: 'Exporting' }));
   const other = await opened(await extension.openLibrary());
   // Another page is at it: nothing is told.
   await expect(strip(other).getByRole('alert')).toHaveCount(0);
@@ -155,7 +161,7 @@ test.describe('on a small dark screen', () => {
     await library.keyboard.press('Control+A');
     await library.keyboard.press('e');
     await library.getByRole('dialog').getByRole('button', { name: '儲存' }).click();
-    await expect(library.getByRole('progressbar')).toBeVisible();
+    await underWay(strip(library, '進行中的處理').getByRole('progressbar', { name: '正在匯出' }));
     await library.close();
     const next = await extension.openLibrary();
     await next.setViewportSize({ width: 360, height: 720 });

@@ -44,3 +44,23 @@ test('saved pages are imported, backed up, deleted and restored', async ({ exten
   await expect.poll(() => countClips(library)).toBe(0);
   await expect.poll(settings).toEqual({ readingVariant: 'hk', keepSnapshots: false });
 });
+
+test('a backup of which the store takes no note, since the disk is full, is whole and told as written', async ({
+  extension,
+}) => {
+  const library = await extension.openLibrary();
+  await withoutFilePicker(library);
+  await openKeeping(library);
+  await library.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (this.name === 'bookkeeping') throw new DOMException('There is no room.', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  const backup = await downloadBackup(library);
+  await expect(library.getByText('The backup is written').last()).toBeVisible();
+  await expect(library.getByText('The disk is full')).toBeHidden();
+  await library.getByLabel('Choose a backup').setInputFiles(backup);
+  await expect(library.getByText('“b.zip” is whole.')).toBeVisible();
+});
