@@ -69,7 +69,7 @@ export function endedImportWords(report: ImportReport): string {
 }
 
 /** Why a file gave no clip, and what can be done about it. */
-export function notUnderstoodWords(why: NotUnderstood): string {
+function notUnderstoodWords(why: NotUnderstood): string {
   switch (why.kind) {
     case 'empty':
     case 'no-text':

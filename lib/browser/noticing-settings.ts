@@ -33,17 +33,6 @@ export async function readNoticingSettings(): Promise<NoticingSettings> {
   return parseNoticingSettings(stored);
 }
 
-/** Calls back with the new settings whenever one of them changed; gives the function that ends it. */
-export function watchNoticingSettings(changed: (settings: NoticingSettings) => void): () => void {
-  const listener = (changes: Readonly<Record<string, unknown>>): void => {
-    if (Object.keys(noticingDefaults).some((key) => key in changes))
-      void readNoticingSettings().then(changed);
-  };
-  const { onChanged } = extensionApi().storage.local;
-  onChanged.addListener(listener);
-  return () => onChanged.removeListener(listener);
-}
-
 /** Adds a host to one of the lists; adding it twice changes nothing. */
 export async function switchSiteOff(list: SiteList, host: string): Promise<void> {
   const settings = await readNoticingSettings();

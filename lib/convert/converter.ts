@@ -103,7 +103,7 @@ function conversionStage(group: readonly Dictionary[]): Stage {
 const tries = new WeakMap<readonly Dictionary[], Map<number, PhraseTrie>>();
 
 /** The trie of a group of dictionaries, the first `segmenting` of which cut; made once for each array. */
-export function trieOf(group: readonly Dictionary[], segmenting = 0): PhraseTrie {
+function trieOf(group: readonly Dictionary[], segmenting = 0): PhraseTrie {
   const ofGroup = tries.get(group) ?? new Map<number, PhraseTrie>();
   tries.set(group, ofGroup);
   const trie = ofGroup.get(segmenting) ?? new PhraseTrie(group, segmenting);

@@ -5,7 +5,7 @@ const prescan = 8192;
  * The charset that a label means, by the WHATWG names that browsers use, in lower case: gb2312, gbk and x-gbk are
  * all 'gb18030', which reads them and more. Null for a label that means none.
  */
-export function charsetOfLabel(label: string): string | null {
+function charsetOfLabel(label: string): string | null {
   try {
     const { encoding } = new TextDecoder(label.trim());
     return encoding === 'gbk' ? 'gb18030' : encoding;

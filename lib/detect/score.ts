@@ -15,7 +15,7 @@ export interface Score {
 }
 
 /** The distinct pairs of neighbouring symbols, none across a gap. */
-export function distinctPairs(symbols: Uint16Array): ReadonlySet<number> {
+function distinctPairs(symbols: Uint16Array): ReadonlySet<number> {
   const pairs = new Set<number>();
   let previous = gap;
   for (const symbol of symbols) {
@@ -31,14 +31,14 @@ export function wordShare(pairs: ReadonlySet<number>): number {
 }
 
 /** Log-odds by the words of a text. */
-export function scoreWords(model: Model, pairs: ReadonlySet<number>): number {
+function scoreWords(model: Model, pairs: ReadonlySet<number>): number {
   let sum = 0;
   for (const pair of pairs) sum += model.words.get(pair) ?? 0;
   return sum / wordShare(pairs);
 }
 
 /** Log-odds by each structural feature. */
-export function scoreStructure(model: Model, features: readonly number[]): readonly number[] {
+function scoreStructure(model: Model, features: readonly number[]): readonly number[] {
   return model.structure.map(({ weight, mean, deviation }, index) => {
     const standard = ((features[index] ?? mean) - mean) / deviation;
     return weight * Math.max(-structureClamp, Math.min(structureClamp, standard));

@@ -43,7 +43,7 @@ export function isBeyondGb2312(character: string): boolean {
 }
 
 /** Whether a code is one of the 6,763 Han characters of GB2312. */
-export function isGb2312Han(code: number): boolean {
+function isGb2312Han(code: number): boolean {
   return code >= 0xb0a1 && code <= 0xf7fe && (code & 0xff) >= 0xa1;
 }
 

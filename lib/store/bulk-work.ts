@@ -75,7 +75,7 @@ export const deleting: TaskKind<WorkOf<'delete'>> = {
 };
 
 /** The tags of a clip after some are added and some removed; those that stay keep their order. */
-export function retagged(
+function retagged(
   tags: readonly string[],
   add: readonly string[],
   remove: readonly string[],

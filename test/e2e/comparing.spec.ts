@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe';
-import { clipPage, listedRows } from './clip-page';
+import { clipInPopup, clipPage, listedRows } from './clip-page';
 import { expect, test } from './fixture';
+import { restoreAfterEach } from './restored-pages';
 
 const original = '/wsjk/gzdt/8008.html';
 const edited = '/BIG5/n1/2024/0122/c6006.html';
@@ -164,10 +165,7 @@ test.describe('clips side by side', () => {
 });
 
 test.describe('versions of a text', () => {
-  test.afterEach(async ({ request, site }) => {
-    await request.post(`${site.url}/control/edit?edition=1`);
-    await request.post(`${site.url}/control/restore?page=${original}`);
-  });
+  restoreAfterEach(original);
 
   test('reprints are told when clipped, noted word for word, and stand in one panel, the earliest first', async ({
     page,
@@ -176,9 +174,7 @@ test.describe('versions of a text', () => {
   }) => {
     await clipPage(page, extension, site.url + edited);
     await page.goto(site.url + original);
-    const popup = await extension.openPopup(page);
-    await popup.locator('main[aria-busy=false]').waitFor();
-    await popup.locator('footer button.primary').click();
+    const popup = await clipInPopup(page, extension);
     await expect(popup.getByText('The same text is also kept from 云岫黨建網 (2024-01-22).')).toBeVisible();
     await extension.screenshot(popup, 'popup-also-kept');
     await popup.close();

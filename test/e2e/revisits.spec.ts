@@ -1,6 +1,7 @@
 import { expectAccessible } from './axe';
-import { clipPage, listedRows } from './clip-page';
+import { clipInPopup, clipPage, listedRows } from './clip-page';
 import { expect, test } from './fixture';
+import { restoreAfterEach } from './restored-pages';
 
 const original = '/wsjk/gzdt/8008.html';
 const moved = '/yxrb/6106.html';
@@ -8,10 +9,7 @@ const elsewhere = '/swj/gzdt/202308/t20230816_5005.html';
 const title = '柳堤区卫生健康局全力推进家庭医生签约服务';
 
 test.describe('a kept page that is visited again', () => {
-  test.afterEach(async ({ request, site }) => {
-    await request.post(`${site.url}/control/edit?edition=1`);
-    await request.post(`${site.url}/control/restore?page=${original}`);
-  });
+  restoreAfterEach(original);
 
   test('to which a note was added is noticed, clipped as a revision, and compared with one click', async ({
     page,
@@ -26,10 +24,7 @@ test.describe('a kept page that is visited again', () => {
     await page.reload();
     await expect.poll(() => extension.badge(page)).toBe('≠');
 
-    const popup = await extension.openPopup(page);
-    await popup.locator('main[aria-busy=false]').waitFor();
-    await popup.locator('footer button.primary').click();
-    await popup.locator('#ended-heading').waitFor();
+    const popup = await clipInPopup(page, extension);
     await expectAccessible(popup, 'the end of a revision');
     await extension.screenshot(popup, 'popup-revision');
     const opened = page.context().waitForEvent('page');

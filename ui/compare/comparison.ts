@@ -8,7 +8,6 @@ export const mostCompared = 4;
 
 /** The signs of the columns, as enumerated things are signed in Chinese official texts, and in the other languages. */
 export const columnSigns = ['first', 'second', 'third', 'fourth'] as const;
-export type ColumnSign = (typeof columnSigns)[number];
 
 /** What is marked: where the texts differ, or the passages that they have in common wherever they stand. */
 export type Marked = 'differences' | 'passages';

@@ -6,7 +6,7 @@ import { wordsOf, type ExportReading, type ExportSubject } from '../words/export
 const byteOrderMark = '\ufeff';
 
 /** The columns, in order; names stay as they are in every language, so that a table can be read by a program. */
-export const csvColumns = [
+const csvColumns = [
   'id',
   'title',
   'translated_title',

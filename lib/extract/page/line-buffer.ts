@@ -102,7 +102,7 @@ export class LineBuffer {
 }
 
 /** A line without white space of any kind at its ends, its stretches and seams moved along; null when nothing is left. */
-export function trimmedLine(
+function trimmedLine(
   text: string,
   stretches: readonly Stretch[],
   seams: readonly number[],

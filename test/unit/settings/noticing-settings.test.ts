@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   hintsOn,
@@ -11,7 +10,6 @@ import {
   switchHintOff,
   switchSiteOff,
   switchSiteOn,
-  watchNoticingSettings,
 } from '../../../lib/browser/noticing-settings';
 
 beforeEach(() => fakeBrowser.reset());
@@ -46,18 +44,6 @@ describe('noticing settings', () => {
     await switchSiteOff('sitesOff', 'shi.example');
     await switchSiteOn('sitesOff', 'www.xian.example');
     expect((await readNoticingSettings()).sitesOff).toEqual(['shi.example']);
-  });
-
-  it('tell of every change of theirs and of no other', async () => {
-    const told: string[][] = [];
-    const end = watchNoticingSettings((settings) => told.push([...settings.sitesOff]));
-    await browser.storage.local.set({ readerType: {} });
-    await switchSiteOff('sitesOff', 'xian.example');
-    await Promise.resolve();
-    end();
-    await switchSiteOff('sitesOff', 'shi.example');
-    await Promise.resolve();
-    expect(told).toEqual([['xian.example']]);
   });
 });
 
