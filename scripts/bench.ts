@@ -12,8 +12,8 @@ import type { BenchRow } from './bench/row';
 /**
  * `npm run bench`: our costs beside named peers, measured in the same run, medians of several. Trust the ratios
  * more than the times. Wants a build (`npm run build`); `npm run check:size` prints the bundles.
- * Names of parts measure only those; `--large` also tries 100,000 clips, and takes an hour. A part that fails is told at
- * the end, and by the exit code; the others are measured all the same.
+ * Names of parts measure only those; `--large` also tries 100,000 clips, and takes an hour. A part that fails is told
+ * at the end, and by the exit code; the others are measured all the same.
  */
 
 const parts: readonly (readonly [string, () => readonly BenchRow[] | Promise<readonly BenchRow[]>])[] = [

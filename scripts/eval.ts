@@ -13,8 +13,9 @@ import { TimedExtractor } from './eval/timed-extractor';
 import { readBorderlineTexts, readLabelledTexts } from './train/labelled-texts';
 
 /**
- * Measures extraction, noticing, what “not this kind” does, finding the same text elsewhere, and mending over the shared
- * corpus beside the checkout, extraction beside Readability and Defuddle in the same run. `--ours` leaves the peers out, `--pages` prints a row a page.
+ * Measures extraction, noticing, what “not this kind” does, finding the same text elsewhere, and mending over the
+ * shared corpus beside the checkout, extraction beside Readability and Defuddle in the same run. `--ours` leaves the
+ * peers out, `--pages` prints a row a page.
  */
 
 /** A peer that needs longer for one page has no answer for it. */

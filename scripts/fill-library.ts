@@ -10,8 +10,8 @@ const batch = 500;
 export const quietPage = 'icon/16.png';
 
 /**
- * Fills the library of a driven browser with the clips from one number to another, and indexes their texts. No page of the
- * library should be open: it would follow every step.
+ * Fills the library of a driven browser with the clips from one number to another, and indexes their texts. No page of
+ * the library should be open: it would follow every step.
  * @param tell called with how many clips stand, after every few hundred
  */
 export async function fillLibrary(

@@ -20,7 +20,9 @@ const resumeMinutes = 0.5;
 const patience = 25_000;
 /** Milliseconds; the tab's first repetitions come within half a second. */
 const leftToTab = 2_000;
-/** A lost answer is asked for within the minute, an undo within the hour; a week is for who comes back from a holiday. */
+/**
+ * A lost answer is asked for within the minute, an undo within the hour; a week is for who comes back from a holiday.
+ */
 const jobsKeptDays = 7;
 
 /** Starts a clip of a tab; `jobId` makes every repetition harmless. */

@@ -12,7 +12,9 @@ const besideItem = 'open-beside';
 /** Pages that an extension may read. */
 const readable = ['http://*/*', 'https://*/*', 'file:///*'];
 
-/** “Clip this page” and “Clip the selection” in the context menu of pages; the library in that of the toolbar button. */
+/**
+ * “Clip this page” and “Clip the selection” in the context menu of pages; the library in that of the toolbar button.
+ */
 export function offerMenus(startClip: StartClip): void {
   browser.runtime.onInstalled.addListener(() => void makeMenus());
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {

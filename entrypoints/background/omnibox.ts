@@ -50,7 +50,9 @@ function suggestion({ id, title, source, day }: FoundClip): Browser.omnibox.Sugg
   };
 }
 
-/** Chromium reads a description as XML; Firefox shows it as it stands. Words of a page must not become either's markup. */
+/**
+ * Chromium reads a description as XML; Firefox shows it as it stands. Words of a page must not become either's markup.
+ */
 function described(words: string): string {
   const plain = words.replaceAll(/[\p{Cc}\p{Cf}]/gu, '');
   if (import.meta.env.FIREFOX) return plain;

@@ -5,8 +5,8 @@ const deepestFrame = 3;
 const frameSelector = 'iframe, frame';
 
 /**
- * The page as it stands, scripts' work included; null when it is too long to keep. Frames of its own origin, in which the
- * text may stand, are written out in their `srcdoc`: HTML has a place for a document within a document.
+ * The page as it stands, scripts' work included; null when it is too long to keep. Frames of its own origin, in which
+ * the text may stand, are written out in their `srcdoc`: HTML has a place for a document within a document.
  */
 export function pageHtml(page: Document): string | null {
   const whole = htmlWithFrames(page, 0);

@@ -17,9 +17,9 @@ export interface Tab {
 }
 
 /**
- * Looks at a page. Most are none of ours: there it ends with the glance, and nothing of the extension is asked or loaded.
- * Where there may be Chinese prose, and noticing is on, what judges the page is brought. Rejects only when the extension
- * cannot be reached.
+ * Looks at a page. Most are none of ours: there it ends with the glance, and nothing of the extension is asked or
+ * loaded. Where there may be Chinese prose, and noticing is on, what judges the page is brought. Rejects only when the
+ * extension cannot be reached.
  */
 export async function look(tab: Tab): Promise<Look> {
   const url = tab.address();

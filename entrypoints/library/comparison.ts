@@ -73,7 +73,9 @@ export interface ComparisonView {
   readonly conversion: Conversion | null;
 }
 
-/** A comparison as it is drawn. Marks were found in the texts as published and lie over the same words in any script. */
+/**
+ * A comparison as it is drawn. Marks were found in the texts as published and lie over the same words in any script.
+ */
 export function drawnComparison(compared: ClipComparison, view: ComparisonView): ComparedClips {
   const { marks, steps } = view.marked === 'differences' ? compared.differences : compared.passages;
   const columns = compared.texts.map((text, column) => drawnColumn(compared, text, column, view));

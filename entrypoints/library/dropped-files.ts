@@ -48,7 +48,10 @@ function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
   return entry.isFile;
 }
 
-/** A folder is read some hundred entries at a time, until it gives none; what it gave before it failed stands in `entries`. */
+/**
+ * A folder is read some hundred entries at a time, until it gives none; what it gave before it failed stands in
+ * `entries`.
+ */
 async function readFolder(folder: FileSystemDirectoryEntry, entries: FileSystemEntry[]): Promise<void> {
   const reader = folder.createReader();
   for (;;) {

@@ -98,7 +98,10 @@ export class Exports {
     if (this.cutShort.some((begun) => begun.id === id)) await forgetExport(this.#store, id);
   }
 
-  /** While an export runs a note of it stands in the store, and its lock is held, which the browser frees when the page dies. */
+  /**
+   * While an export runs a note of it stands in the store, and its lock is held, which the browser frees when the page
+   * dies.
+   */
   #noted<Result>(
     begun: BegunExport,
     insteadOf: BegunExport | null,

@@ -7,8 +7,9 @@ import { recordVisit } from '../../lib/store/visits';
 const patience = 30_000;
 
 /**
- * Opens a page of the web in a tab, and notes where a kept one has moved when its address leads to another. Only here is
- * it known which address was asked for: a page that was come to otherwise does not tell from where it was redirected.
+ * Opens a page of the web in a tab, and notes where a kept one has moved when its address leads to another. Only here
+ * is it known which address was asked for: a page that was come to otherwise does not tell from where it was
+ * redirected.
  */
 export async function openPage(store: Store, url: string): Promise<void> {
   const { id } = await browser.tabs.create({ url });

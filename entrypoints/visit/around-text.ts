@@ -5,7 +5,9 @@ const withinParagraphs = 'p, a, b, i, em, span, strong, font';
 /** `NodeFilter.SHOW_TEXT`, which only browsers have as a global. */
 const showText = 4;
 const unreadable = 'script, style, noscript, template, textarea';
-/** The saved text stands in the element that holds so much of it: a sentence of it may also stand elsewhere on the page. */
+/**
+ * The saved text stands in the element that holds so much of it: a sentence of it may also stand elsewhere on the page.
+ */
 const heldShare = 0.9;
 
 /**

@@ -11,7 +11,10 @@ declare global {
   var endZhaibaoVisit: (() => void) | undefined;
 }
 
-/** Put into a tab that shows a kept page, or to which one may have moved: says whether the text of the clip stands there. */
+/**
+ * Put into a tab that shows a kept page, or to which one may have moved: says whether the text of the clip stands
+ * there.
+ */
 export default defineUnlistedScript(() => {
   globalThis.endZhaibaoVisit?.();
   const endings = [

@@ -12,7 +12,10 @@ export const backupFormat = 1;
 export interface PartSum {
   readonly name: PartName;
   readonly lines: number;
-  /** SHA-256, hex, over the checksums of its lines, each followed by a line feed: a line that is missing, added or moved shows. */
+  /**
+   * SHA-256, hex, over the checksums of its lines, each followed by a line feed: a line that is missing, added or moved
+   * shows.
+   */
   readonly sha256: string;
 }
 

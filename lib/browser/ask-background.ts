@@ -2,7 +2,10 @@ import type { ClipOutcome, Failure, Preview } from '../report';
 import { background, type ClipRequest, type JudgedPage, type LibraryPlace } from './messages';
 import { LostAnswer, pauseFor, withinDeadline, withRetries } from './patience';
 
-/** Milliseconds. A long page on a slow machine is read in three seconds; a page that asks its own server is not waited for. */
+/**
+ * Milliseconds. A long page on a slow machine is read in three seconds; a page that asks its own server is not waited
+ * for.
+ */
 const previewDeadline = 12_000;
 /** Storing may wait for a database that another page is upgrading. */
 const clipDeadline = 20_000;
@@ -11,7 +14,10 @@ const shortDeadline = 4_000;
 const wakingPauses: readonly number[] = [60, 200, 600, 1_500];
 /** How long the end of a clip is asked for after its answer was lost: half a minute in all. */
 const outcomePauses: readonly number[] = [150, 300, 600, 1_000, 2_000, 3_000, 5_000, 8_000, 10_000];
-/** A page that was read before the worker died comes by itself within a second; after so many looks the request is made again. */
+/**
+ * A page that was read before the worker died comes by itself within a second; after so many looks the request is made
+ * again.
+ */
 const patientLooks = 3;
 
 /** Reads the page of a tab without storing anything. Never rejects. */
@@ -68,7 +74,10 @@ async function recoverOutcome(jobId: string, send: () => Promise<ClipOutcome>): 
   return { status: 'failed', failure: { kind: 'no-answer' } };
 }
 
-/** How the last clip of a tab ended, when its popup was closed before it could be told; null when nothing is owed or nobody answers. */
+/**
+ * How the last clip of a tab ended, when its popup was closed before it could be told; null when nothing is owed or
+ * nobody answers.
+ */
 export async function askUntoldOutcome(
   tabId: number,
 ): Promise<{ readonly jobId: string; readonly outcome: ClipOutcome } | null> {

@@ -18,7 +18,9 @@ const gatheredShape = fields<{ readonly jobId: string; readonly edits: ClipEdits
   edits: fields<ClipEdits>({ title: nullOr(lineUpTo(4_000)), tags: listOf(lineUpTo(200), 200) }),
 });
 
-/** How far a tab says that it is with the pages of its report; null when nobody asked for them, or in an unknown form. */
+/**
+ * How far a tab says that it is with the pages of its report; null when nobody asked for them, or in an unknown form.
+ */
 export function readGathering(value: unknown): Gathering | null {
   return gatheringShape(value) ? value : null;
 }

@@ -23,7 +23,9 @@ export interface PageNotice {
   readonly url: string;
   /** Without reasons: whoever shows them reads the page again. */
   readonly detection: Detection;
-  /** The different pairs of symbols at the beginning of its text: what it is compared by with pages that were rejected. */
+  /**
+   * The different pairs of symbols at the beginning of its text: what it is compared by with pages that were rejected.
+   */
   readonly pairs: readonly number[];
 }
 
@@ -145,7 +147,9 @@ export interface ToBackground {
 
 /** From the background or the popup to the scripts in a tab. */
 export interface ToTab {
-  /** What the noticing script thinks of its page; null while it has not looked. Nobody answers where none was brought. */
+  /**
+   * What the noticing script thinks of its page; null while it has not looked. Nobody answers where none was brought.
+   */
   describePage(): PageNotice | null;
   /** A clip of this tab ended: show it in the hint's place. */
   showOutcome(ended: { readonly jobId: string; readonly outcome: ClipOutcome }): void;

@@ -81,7 +81,9 @@ export function settingsDefaults(language: string): Settings {
   };
 }
 
-/** The stored settings, each with its version. A key is the setting's name, so that noticing-settings.ts reads the same. */
+/**
+ * The stored settings, each with its version. A key is the setting's name, so that noticing-settings.ts reads the same.
+ */
 const items: {
   readonly [Name in keyof Settings]: WxtStorageItem<Settings[Name] | null, Record<string, unknown>>;
 } = {

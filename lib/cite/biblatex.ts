@@ -11,7 +11,9 @@ const escapes: Readonly<Record<string, string>> = {
   '^': String.raw`\textasciicircum{}`,
 };
 
-/** An @online entry for biblatex, in UTF-8. Names of bodies stand in braces of their own, so that none is taken apart. */
+/**
+ * An @online entry for biblatex, in UTF-8. Names of bodies stand in braces of their own, so that none is taken apart.
+ */
 export function biblatexEntry(record: CitationRecord, romanization: Romanization): string {
   const { creators, title, translatedTitle, site, published, accessed, url } = record;
   const fields = [

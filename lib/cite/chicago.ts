@@ -4,8 +4,8 @@ import type { CitationRecord } from './citation-record';
 import { romanizedName, type Romanization } from './romanization';
 
 /*
- * Chicago Manual of Style, 18th edition, an entry of the bibliography for a page on the net. A title in Chinese: pinyin,
- * characters, and in brackets the translation.
+ * Chicago Manual of Style, 18th edition, an entry of the bibliography for a page on the net. A title in Chinese:
+ * pinyin, characters, and in brackets the translation.
  */
 
 /** Of more than six authors three are given. */

@@ -2,7 +2,9 @@ import { simplifiedOf } from '../han/simplified';
 import { doubleSurnames } from '../han/surnames';
 import { oneLine } from './one-line';
 
-/** Who is named in a citation. A body's name is never taken apart, nor is a person's that is not family and given name. */
+/**
+ * Who is named in a citation. A body's name is never taken apart, nor is a person's that is not family and given name.
+ */
 export type CitedName =
   | { readonly kind: 'person'; readonly family: string; readonly given: string }
   | { readonly kind: 'literal'; readonly name: string };

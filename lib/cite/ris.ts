@@ -3,7 +3,9 @@ import type { CitedName } from './cited-name';
 import type { CitationRecord } from './citation-record';
 import { citationNotes } from './citation-notes';
 
-/** A web page as a RIS record, lines ended by CR LF as the format wants. Values are single lines, so none begins a tag. */
+/**
+ * A web page as a RIS record, lines ended by CR LF as the format wants. Values are single lines, so none begins a tag.
+ */
 export function risEntry(record: CitationRecord): string {
   const { creators, title, site, issuer, published, accessed, url, language, clipId } = record;
   const lines: readonly (readonly [tag: string, value: string | null])[] = [

@@ -2,7 +2,9 @@ import { alikeParagraphs, commonInTexts, type AlikeParagraphs } from './alike-pa
 import { heaviestChain } from './heaviest-chain';
 import { countCommon, trigramsOf } from './trigrams';
 
-/** Paragraphs of one text and of another that stand side by side: neighbours in either, none where the other lacks them. */
+/**
+ * Paragraphs of one text and of another that stand side by side: neighbours in either, none where the other lacks them.
+ */
 export interface Step {
   readonly one: readonly number[];
   readonly other: readonly number[];

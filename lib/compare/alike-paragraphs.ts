@@ -9,7 +9,9 @@ const leastAlike = 0.4;
 const leastHeld = 0.7;
 const tellingTrigrams = 12;
 
-/** Paragraph `from.start` of one text and `to.start` of another that say much the same; weight: their common trigrams. */
+/**
+ * Paragraph `from.start` of one text and `to.start` of another that say much the same; weight: their common trigrams.
+ */
 export type AlikeParagraphs = Correspondence;
 
 /**

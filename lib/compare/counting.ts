@@ -23,7 +23,9 @@ export interface Range {
   readonly end: number;
 }
 
-/** What a stretch of one text became in another. An empty stretch is the place where something was put in or taken out. */
+/**
+ * What a stretch of one text became in another. An empty stretch is the place where something was put in or taken out.
+ */
 export interface Edit {
   readonly from: Range;
   readonly to: Range;

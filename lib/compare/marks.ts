@@ -45,7 +45,10 @@ export function differenceMarks(texts: Texts, { rows }: Comparison): Marking {
   return marking;
 }
 
-/** The passages that any two texts have in common, wherever they stand. Every second text is searched for those of every first. */
+/**
+ * The passages that any two texts have in common, wherever they stand. Every second text is searched for those of every
+ * first.
+ */
 export function passageMarks(texts: Texts): Marking {
   const marking = new MarkingBuilder(texts);
   const whole = texts.map((paragraphs) => paragraphs.join('\n'));

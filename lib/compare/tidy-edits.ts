@@ -87,7 +87,10 @@ function extent({ from, to }: Edit): number {
   return Math.max(from.end - from.start, to.end - to.start);
 }
 
-/** What was only put in, or only taken out, moved along equal characters to where a clause begins, where there is such a place. */
+/**
+ * What was only put in, or only taken out, moved along equal characters to where a clause begins, where there is such a
+ * place.
+ */
 function atClause(
   one: CountedText,
   other: CountedText,

@@ -21,7 +21,10 @@ export interface BlockChoice extends Omit<Choice, 'by'> {
 /** Names and words are no longer than this. */
 const mostParts = 12;
 
-/** Where the conversion of blocks chose among several characters, a list for each block; the same arguments as `convertBlocks`. */
+/**
+ * Where the conversion of blocks chose among several characters, a list for each block; the same arguments as
+ * `convertBlocks`.
+ */
 export function findBlockChoices(
   blocks: readonly Block[],
   from: Script,

@@ -76,7 +76,9 @@ function* inStep(text: string, { text: converted, changes }: Converted): Generat
 
 const candidateTables = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
-/** The candidates of each character in the forms of a variant; a character whose candidates fall together is left out. */
+/**
+ * The candidates of each character in the forms of a variant; a character whose candidates fall together is left out.
+ */
 function candidatesFor(
   source: SourceScript,
   to: Variant,

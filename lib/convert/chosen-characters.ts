@@ -66,7 +66,10 @@ export class PlaceFinder {
   }
 }
 
-/** What was chosen in each of the blocks for a variant, empty where nothing was; a choice whose words no longer stand waits until they do. */
+/**
+ * What was chosen in each of the blocks for a variant, empty where nothing was; a choice whose words no longer stand
+ * waits until they do.
+ */
 export function chosenInBlocks(
   blocks: readonly Block[],
   chosen: readonly ChosenCharacter[],

@@ -76,7 +76,10 @@ export function phrasesOf({ segmentation, conversionChain }: Configuration): Phr
   return trieOf(group, segmentation.length);
 }
 
-/** Whether cutting and the first stage can be one pass: the stage's first dictionaries cut, its others hold single characters. */
+/**
+ * Whether cutting and the first stage can be one pass: the stage's first dictionaries cut, its others hold single
+ * characters.
+ */
 function holdsPhrasesThenCharacters(
   first: readonly Dictionary[],
   segmentation: readonly Dictionary[],

@@ -18,7 +18,10 @@ const chanceOfKind = 0.14;
 const gainOfKind = 90;
 /** Enough to take any report out; and less than the page itself rises by when it is accepted. */
 const deepestFall = 30;
-/** The mean cosine of two texts of one kind; counted as two pairs of texts, so that one or two rejected texts count little. */
+/**
+ * The mean cosine of two texts of one kind; counted as two pairs of texts, so that one or two rejected texts count
+ * little.
+ */
 const usualLikeness = 0.06;
 const usualPairs = 2;
 /** One rejected text is weak evidence for a kind; so many are enough. */

@@ -21,7 +21,9 @@ export function detectText(text: string, evidence: PageEvidence | null): Detecti
 export interface TextJudgement {
   /** Without reasons. */
   readonly detection: Detection;
-  /** The text's different pairs of symbols, at most 600: what it is compared by when the person says “not this kind”. */
+  /**
+   * The text's different pairs of symbols, at most 600: what it is compared by when the person says “not this kind”.
+   */
   readonly pairs: readonly number[];
 }
 

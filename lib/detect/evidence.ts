@@ -2,7 +2,9 @@ import type { Reason, StructureReason } from '../report';
 
 /** What a page says of itself outside its text, for telling a public body's page. */
 export interface PageEvidence {
-  /** How many names of the government meta set (SiteName, ColumnName, ContentSource …) stand in the head with a value. */
+  /**
+   * How many names of the government meta set (SiteName, ColumnName, ContentSource …) stand in the head with a value.
+   */
   readonly governmentMeta: number;
   /** How many kinds of labels of an info line (发布时间, 来源, 浏览次数 …) the page has. */
   readonly infoLabels: number;

@@ -11,7 +11,10 @@ export interface ModelFile {
   readonly step: number;
   /** Code units of all symbols that stand in a word, ascending. */
   readonly symbols: string;
-  /** The words, pairs of symbols, by their weight in steps: place of the first × number of symbols + place of the second, ascending. */
+  /**
+   * The words, pairs of symbols, by their weight in steps: place of the first × number of symbols + place of the
+   * second, ascending.
+   */
   readonly words: Readonly<Record<string, string>>;
   /** Weight, mean and standard deviation of each structural feature. */
   readonly structure: readonly (readonly number[])[];

@@ -75,7 +75,9 @@ function textOf({ text, positions }: SymbolWindow, start: number, end: number): 
   return text.slice(from, last + 1);
 }
 
-/** Where words begin in a clause, and its end; engines differ in this, so nothing but the cut of a phrase hangs on it. */
+/**
+ * Where words begin in a clause, and its end; engines differ in this, so nothing but the cut of a phrase hangs on it.
+ */
 function wordBounds(window: SymbolWindow, start: number, end: number): readonly number[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const offset = window.positions[start] ?? 0;
@@ -95,7 +97,8 @@ function cutClause(window: SymbolWindow, clause: Span, scale: PhraseScale): Span
       if (end - start > longestPhrase) break;
       if (end - start < shortestPhrase) continue;
       const weight = scale.weigh(start, end);
-      // Of stretches with equal weight the first found is the shortest from its start; a later start may be shorter still.
+      // Of stretches with equal weight the first found is the shortest from its start; a later start may be shorter
+      // still.
       const isShorter = weight === best.weight && end - start < best.end - best.start;
       if (weight > best.weight || isShorter) best = { start, end, weight };
     }

@@ -19,7 +19,10 @@ const featureReasons: readonly (StructureReason | null)[] = [
   'figures',
 ];
 
-/** What in the build of a text spoke for a report, strongest first, at most two. `contributions` as in `Score.structure`. */
+/**
+ * What in the build of a text spoke for a report, strongest first, at most two. `contributions` as in
+ * `Score.structure`.
+ */
 export function structureReasons(contributions: readonly number[]): readonly Reason[] {
   const strongest = new Map<StructureReason, number>();
   featureReasons.forEach((code, index) => {

@@ -25,8 +25,8 @@ export function exportedKind({ format, count }: Pick<ExportOptions, 'format' | '
 
 /**
  * Writes clips into one file, each as it comes and none kept: the bytes of each step are given in order, those of the
- * end last. The same clips always give the same bytes. Yields the name of the file with each piece; it is known from the
- * first clip on.
+ * end last. The same clips always give the same bytes. Yields the name of the file with each piece; it is known from
+ * the first clip on.
  */
 export async function* exportClips(
   subjects: AsyncIterable<ExportSubject>,

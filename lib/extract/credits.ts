@@ -34,7 +34,8 @@ const partsBehind: readonly {
 const longestCredit = 60;
 
 /**
- * The credit that a line, or the bracket at the end of a paragraph, is: “（某市委党史研究室 供稿）”, “张三 执笔”. A credit by labels with colons is read elsewhere. Null when the words are text.
+ * The credit that a line, or the bracket at the end of a paragraph, is: “（某市委党史研究室 供稿）”, “张三 执笔”. A credit by labels
+ * with colons is read elsewhere. Null when the words are text.
  */
 export function readCredit(
   text: string,

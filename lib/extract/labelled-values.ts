@@ -96,7 +96,10 @@ function labelBefore(line: FoldedLine, from: number, end: number, seams: readonl
 /** Only the people of a text are announced with a stroke or bar; 点击/浏览 is a choice of words. */
 const strokeRoles: ReadonlySet<LabelRole> = new Set(['author', 'editor', 'photographer', 'approver']);
 
-/** Short words that are labels even when glued to what stands before: 2021-04-09新闻中心作者：…. The others (时间 单位 图 …) end many a word. */
+/**
+ * Short words that are labels even when glued to what stands before: 2021-04-09新闻中心作者：…. The others (时间 单位 图 …) end
+ * many a word.
+ */
 const surelyLabels: ReadonlySet<string> = new Set([
   '来源',
   '作者',
@@ -162,7 +165,10 @@ function unopenedBracket(text: string): number | null {
 
 const marksAround = ' \u00a0\u3000\t\u2002\u2003:：;；,，、。﹔|｜丨/／·-—－';
 
-/** Without the white space, marks and open brackets at the ends of a value, and without a pair of brackets around it all. */
+/**
+ * Without the white space, marks and open brackets at the ends of a value, and without a pair of brackets around it
+ * all.
+ */
 export function trimValue(value: string): string {
   let start = 0;
   let end = value.length;

@@ -26,21 +26,28 @@ const sameMarks: readonly string[] = [
 /** Characters that print nothing: they may stand in any word without being seen. */
 const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
 
-/** Ranges whose characters NFKC brings to a plain form of one unit: Han compatibility, small forms, full and half width. */
+/**
+ * Ranges whose characters NFKC brings to a plain form of one unit: Han compatibility, small forms, full and half width.
+ */
 const compatibilityRanges: readonly (readonly [number, number])[] = [
   [0xf900, 0xfaff],
   [0xfe50, 0xfe6f],
   [0xff00, 0xffef],
 ];
 
-/** Where letters with case, white space and characters that print nothing stand; between lie the large scripts without any. */
+/**
+ * Where letters with case, white space and characters that print nothing stand; between lie the large scripts without
+ * any.
+ */
 const otherRanges: readonly (readonly [number, number])[] = [
   [0x0000, 0x30ff],
   [0xa640, 0xabff],
   [0xfe00, 0xffef],
 ];
 
-/** What a unit becomes when width, case, mark form and kinds of space do not count; 0 for a unit that prints nothing. */
+/**
+ * What a unit becomes when width, case, mark form and kinds of space do not count; 0 for a unit that prints nothing.
+ */
 export type FormTable = Uint16Array;
 
 let plain: FormTable | null = null;

@@ -6,7 +6,10 @@ export interface PinyinNote {
   readonly end: number;
 }
 
-/** Units between the brackets that can still be a reading: six letters (chuáng), a decomposed tone mark, a space either side. */
+/**
+ * Units between the brackets that can still be a reading: six letters (chuáng), a decomposed tone mark, a space either
+ * side.
+ */
 const longestNote = 9;
 
 /**

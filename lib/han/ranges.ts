@@ -4,7 +4,9 @@
  * This file imports nothing: the guest of every tab uses it.
  */
 
-/** Whether a UTF-16 unit is a Han character of the Basic Multilingual Plane (unified, Extension A, compatibility) or 〇. */
+/**
+ * Whether a UTF-16 unit is a Han character of the Basic Multilingual Plane (unified, Extension A, compatibility) or 〇.
+ */
 export function isHan(codeUnit: number): boolean {
   return (
     (codeUnit >= 0x4e00 && codeUnit <= 0x9fff) ||

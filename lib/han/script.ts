@@ -9,7 +9,10 @@ const residueMark = 4;
 /** More than nine in ten telling characters one way decide. */
 const decidingShare = 0.9;
 
-/** Residue over all Han characters from which Traditional text was made by machine: seeds 1.4 and 1.5 %, regional pages up to .3 %. */
+/**
+ * Residue over all Han characters from which Traditional text was made by machine: seeds 1.4 and 1.5 %, regional pages
+ * up to .3 %.
+ */
 const mainlandResidueShare = 0.01;
 /** One 后 in a caption proves nothing. */
 const leastResidue = 2;

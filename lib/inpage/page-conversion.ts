@@ -209,7 +209,9 @@ export class PageConversion {
     if (this.#shown !== 'original') this.#adoptCopies(this.#waiting.runs(), this.#shown);
   }
 
-  /** Notes changes of the page. What may no longer be touched, such as a text that is now edited, is put back at once. */
+  /**
+   * Notes changes of the page. What may no longer be touched, such as a text that is now edited, is put back at once.
+   */
   #note(changes: readonly MutationRecord[]): void {
     const deciding = changes.filter(isDeciding);
     for (const { target } of deciding) {

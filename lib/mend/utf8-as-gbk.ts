@@ -142,7 +142,10 @@ function likeliestCharacter(
   return likeliest;
 }
 
-/** Whether a third byte makes a character of two: hardly any clean text has such bytes, and asking a decoder 64 times is slow. */
+/**
+ * Whether a third byte makes a character of two: hardly any clean text has such bytes, and asking a decoder 64 times is
+ * slow.
+ */
 function beginsThreeBytes([first, second]: readonly [number, number]): boolean {
   return first >= 0xe0 && first <= 0xef && second >= 0x80 && second <= 0xbf;
 }

@@ -1,4 +1,7 @@
-/** `report`: like the seeds; `institutional`: some other page of a public body; `article`: prose of another kind; `none`: no Chinese prose. */
+/**
+ * `report`: like the seeds; `institutional`: some other page of a public body; `article`: prose of another kind;
+ * `none`: no Chinese prose.
+ */
 export type PageKind = 'report' | 'institutional' | 'article' | 'none';
 
 /** Structural reasons, by code; the words for each stand in the locales. */

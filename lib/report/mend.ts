@@ -13,7 +13,10 @@ export const mendNames = [
 ] as const;
 export type MendName = (typeof mendNames)[number];
 
-/** Which text of a report a mend stands in. `credit`: a line of the page that metadata were read from, see `creditLines`. */
+/**
+ * Which text of a report a mend stands in. `credit`: a line of the page that metadata were read from, see
+ * `creditLines`.
+ */
 export type MendField = 'body' | 'title' | 'source' | 'issuer' | 'author' | 'editor' | 'credit';
 
 /**

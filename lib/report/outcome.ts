@@ -23,7 +23,9 @@ export interface AlsoKept {
   readonly count: number;
 }
 
-/** How a clip that reached the store ended. `also` is absent when nobody asked, or when nothing else is the same text. */
+/**
+ * How a clip that reached the store ended. `also` is absent when nobody asked, or when nothing else is the same text.
+ */
 export type StoreOutcome =
   | { readonly status: 'saved'; readonly clipId: string; readonly title: string; readonly also?: AlsoKept }
   | {

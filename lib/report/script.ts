@@ -1,4 +1,7 @@
-/** The script a text is written in. 'mixed': neither side has nine in ten of the telling characters; 'none': no telling character. */
+/**
+ * The script a text is written in. 'mixed': neither side has nine in ten of the telling characters; 'none': no telling
+ * character.
+ */
 export const scripts = ['hans', 'hant', 'mixed', 'none'] as const;
 export type Script = (typeof scripts)[number];
 
@@ -11,7 +14,10 @@ export interface ScriptReading {
   readonly flavour: TraditionalFlavour | null;
 }
 
-/** What a person can read a clip in. The two with `p` also rewrite words (软件 → 軟體), which is said wherever they are offered. */
+/**
+ * What a person can read a clip in. The two with `p` also rewrite words (软件 → 軟體), which is said wherever they are
+ * offered.
+ */
 export const variants = ['cn', 'tw', 'hk', 'twp', 'hkp'] as const;
 export type Variant = (typeof variants)[number];
 

@@ -7,7 +7,10 @@ export interface MarkedPart {
   readonly hit: boolean;
 }
 
-/** Where folded texts stand in a text, in any script and width: UTF-16 spans of the text, rising, those that touch in one. */
+/**
+ * Where folded texts stand in a text, in any script and width: UTF-16 spans of the text, rising, those that touch in
+ * one.
+ */
 export function hitsIn(text: string, wanted: readonly string[]): readonly Span[] {
   const { folded, map } = foldForSearchWithMap(text);
   const spans: Span[] = [];

@@ -5,7 +5,9 @@ import { everything, type ParsedQuery, type Query, type QueryProblem } from './q
 import { tokensOf, type Token } from './tokens';
 import { isWrittenDate, readTypedDates } from './typed-dates';
 
-/** UTF-16 units of a query that are read: what is longer was pasted by mistake, and brackets nest no deeper than this. */
+/**
+ * UTF-16 units of a query that are read: what is longer was pasted by mistake, and brackets nest no deeper than this.
+ */
 const longestQuery = 1_000;
 
 /**

@@ -106,7 +106,10 @@ export function titleTexts(query: Query): readonly string[] {
   return [...found];
 }
 
-/** Whether a query asks about a trait, also by excluding it: of the trash, that what lies there must be looked through too. */
+/**
+ * Whether a query asks about a trait, also by excluding it: of the trash, that what lies there must be looked through
+ * too.
+ */
 export function asksFor(query: Query, trait: Trait): boolean {
   let asked = false;
   collect(query, true, (part) => {

@@ -39,7 +39,9 @@ export function firstOf(pair: number): number {
   return Math.floor(pair / unitsAtMost);
 }
 
-/** Which of a segment's units a unit is, counted from 1; 0 where it is none of them, as what stands between texts is. */
+/**
+ * Which of a segment's units a unit is, counted from 1; 0 where it is none of them, as what stands between texts is.
+ */
 export function rankOf(unit: number, units: Uint32Array): number {
   const place = placeIn(units, unit);
   return units[place] === unit ? place + 1 : 0;

@@ -1,6 +1,8 @@
 import { pagePrint } from './page-print';
 
-/** The print of all text in a page's HTML, as a browser writes it out: markup and its attributes left out. Ascending. */
+/**
+ * The print of all text in a page's HTML, as a browser writes it out: markup and its attributes left out. Ascending.
+ */
 export function htmlPrint(html: string): number[] {
   const texts: string[] = [];
   let from = 0;

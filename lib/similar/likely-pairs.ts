@@ -45,7 +45,10 @@ interface Group {
   readonly end: number;
 }
 
-/** The texts by their hashes; for each text its hashes that others have too, and how many it has that are not too common. */
+/**
+ * The texts by their hashes; for each text its hashes that others have too, and how many it has that are not too
+ * common.
+ */
 function gathered(landmarks: readonly Hashes[], tooCommon: number) {
   const sorted = sortedByHash(landmarks);
   const holders = Uint32Array.from(sorted, (packed) => packed % mostTexts);

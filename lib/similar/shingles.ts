@@ -6,7 +6,9 @@
 
 const shingleLength = 6;
 
-/** The kept shingle hashes of a text given as the characters that count, one in `oneIn` of them: distinct, ascending. */
+/**
+ * The kept shingle hashes of a text given as the characters that count, one in `oneIn` of them: distinct, ascending.
+ */
 export function keptShingles(characters: Uint16Array, oneIn: number): number[] {
   const keptBelow = 0x1_0000_0000 / oneIn;
   const kept = new Set<number>();

@@ -20,7 +20,10 @@ export function lastBackup(store: Store): Promise<string | null> {
   return timeUnder(store, lastKey);
 }
 
-/** Notes that a backup was made at an ISO time: now, or of old when one is restored. An earlier one than that known changes nothing. */
+/**
+ * Notes that a backup was made at an ISO time: now, or of old when one is restored. An earlier one than that known
+ * changes nothing.
+ */
 export function noteBackup(store: Store, madeAt: string): Promise<void> {
   return store.transaction('rw', store.bookkeeping, async () => {
     const known = await lastBackup(store);

@@ -83,7 +83,9 @@ function retagged(
   return [...new Set([...tags.filter((tag) => !remove.includes(tag)), ...add])];
 }
 
-/** Sets one field of a chunk's clips; `set` sees the rows as they stand, and gives the ids of the clips that it changed. */
+/**
+ * Sets one field of a chunk's clips; `set` sees the rows as they stand, and gives the ids of the clips that it changed.
+ */
 async function setField(
   store: Store,
   ids: readonly string[],

@@ -24,7 +24,10 @@ export interface DeliveredPage extends Pick<DeliveryRow, 'detection'> {
 
 /** What the jobs need of the world around the store. */
 export interface JobSurroundings {
-  /** Has the page of a job's tab read; gives null when the tab has begun (the page comes by `deliver`), else why it cannot. */
+  /**
+   * Has the page of a job's tab read; gives null when the tab has begun (the page comes by `deliver`), else why it
+   * cannot.
+   */
   readonly readTab: (job: JobRow) => Promise<Failure | null>;
   /** The address a tab shows now: null when it may not be known, undefined when there is no such tab. */
   readonly addressOf: (tabId: number) => Promise<string | null | undefined>;
@@ -37,7 +40,9 @@ export interface JobSurroundings {
   readonly now: () => Date;
   /** Milliseconds after which a tab that began reading and delivered nothing is given up. */
   readonly patience: number;
-  /** Milliseconds for which a job that an earlier worker began is left to its tab, which repeats its delivery by itself. */
+  /**
+   * Milliseconds for which a job that an earlier worker began is left to its tab, which repeats its delivery by itself.
+   */
   readonly leftToTab: number;
 }
 

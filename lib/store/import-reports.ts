@@ -49,7 +49,9 @@ export async function readReport(store: Store, taskId: string): Promise<ImportRe
   return { taskId, passedOver, outcomes };
 }
 
-/** Clears away what is owed of imports that were never begun, because their page died first; since before an ISO time. */
+/**
+ * Clears away what is owed of imports that were never begun, because their page died first; since before an ISO time.
+ */
 export async function forgetOrphans(store: Store, before: string): Promise<void> {
   for (const taskId of await owingTasks(store)) {
     const owed = await store.bookkeeping.get(prefix + taskId);

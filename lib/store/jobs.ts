@@ -24,7 +24,9 @@ export function openJob(store: Store, job: NewJob): Promise<JobRow> {
   });
 }
 
-/** Keeps a page that came for a job until it is a clip. False when the job is unknown or has stored something already. */
+/**
+ * Keeps a page that came for a job until it is a clip. False when the job is unknown or has stored something already.
+ */
 export function receiveDelivery(store: Store, delivery: DeliveryRow): Promise<boolean> {
   return store.transaction('rw', store.jobs, store.deliveries, async () => {
     const job = await store.jobs.get(delivery.jobId);

@@ -13,7 +13,10 @@ export function daysLeft(trashedAt: string, now: number): number {
   return Math.max(0, Math.ceil((Date.parse(trashedAt) - now) / day + trashDays));
 }
 
-/** Deletes for good what has lain in the trash for longer than `trashDays`; gives how many clips went. `now` in milliseconds. */
+/**
+ * Deletes for good what has lain in the trash for longer than `trashDays`; gives how many clips went. `now` in
+ * milliseconds.
+ */
 export async function purgeTrash(store: Store, now: number): Promise<number> {
   const before = new Date(now - trashDays * day).toISOString();
   const rows = await store.annotations.where('field').equals('trashedAt').toArray();

@@ -66,19 +66,31 @@ export interface PrintRow {
   readonly sketch: Uint32Array<ArrayBuffer>;
   /** The smallest of the sketch, indexed: see nearest.ts. */
   readonly landmarks: readonly number[];
-  /** Shingles of the body that could be seen in the page's own text when it was clipped; tells later whether the page changed. */
+  /**
+   * Shingles of the body that could be seen in the page's own text when it was clipped; tells later whether the page
+   * changed.
+   */
   readonly visible: Uint32Array<ArrayBuffer>;
 }
 
-/** The mended text folded for searching (script, width, case and space do not count), apart so that a scan reads nothing else. */
+/**
+ * The mended text folded for searching (script, width, case and space do not count), apart so that a scan reads nothing
+ * else.
+ */
 export interface FoldedRow {
   readonly clipId: string;
   readonly text: string;
-  /** The segment of the index that holds it (search-rows.ts); 0 while none does, as with every text that is new or made anew. */
+  /**
+   * The segment of the index that holds it (search-rows.ts); 0 while none does, as with every text that is new or made
+   * anew.
+   */
   readonly segment: number;
 }
 
-/** What reading a clip needs. One row a clip, written in the same transaction as its ClipRow; its sketch lies in the PrintRow. */
+/**
+ * What reading a clip needs. One row a clip, written in the same transaction as its ClipRow; its sketch lies in the
+ * PrintRow.
+ */
 export interface TextRow {
   readonly clipId: string;
   readonly report: Report;
@@ -156,7 +168,10 @@ export interface StoredClip {
   readonly hasSnapshot: boolean;
 }
 
-/** Where a clip that somebody asked for stands. Written before anything else happens, so that a worker that dies can go on. */
+/**
+ * Where a clip that somebody asked for stands. Written before anything else happens, so that a worker that dies can go
+ * on.
+ */
 export interface JobRow {
   readonly id: string;
   readonly tabId: number;

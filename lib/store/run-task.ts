@@ -15,7 +15,9 @@ export interface ChunkWritten {
   readonly before: readonly Before[];
 }
 
-/** A chunk that is prepared: everything that is no database has been awaited, writing it waits for the database alone. */
+/**
+ * A chunk that is prepared: everything that is no database has been awaited, writing it waits for the database alone.
+ */
 export type WriteChunk = () => Promise<ChunkWritten>;
 
 /** How one kind of work goes. */
@@ -159,7 +161,9 @@ async function stepBack(store: Store, kinds: TaskKinds, row: TaskRow, work: Task
   });
 }
 
-/** Whether a task is still where it was when a chunk was prepared: the person may have stopped or turned it meanwhile. */
+/**
+ * Whether a task is still where it was when a chunk was prepared: the person may have stopped or turned it meanwhile.
+ */
 async function standsAt(store: Store, { id, done, direction }: TaskRow): Promise<boolean> {
   const now = await store.tasks.get(id);
   return now?.state === 'running' && now.done === done && now.direction === direction;

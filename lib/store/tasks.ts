@@ -12,7 +12,10 @@ export interface NewTask {
   readonly startedAt: string;
 }
 
-/** Writes a task down before anything is done for it; from here on it survives the page. An id that is known keeps its row. */
+/**
+ * Writes a task down before anything is done for it; from here on it survives the page. An id that is known keeps its
+ * row.
+ */
 export function openTask(store: Store, { id, work, total, startedAt }: NewTask): Promise<TaskRow> {
   return store.transaction('rw', store.tasks, store.taskWorks, async () => {
     const known = await store.tasks.get(id);

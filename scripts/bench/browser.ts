@@ -9,7 +9,10 @@ const extensionFolder = join(import.meta.dirname, '../../.output/chrome-mv3');
 const report = '/swj/gzdt/202308/t20230816_5005.html';
 const runs = 7;
 
-/** Pages that stand for what is visited, with the design's budget in milliseconds of main thread; a report gets the hint too. */
+/**
+ * Pages that stand for what is visited, with the design's budget in milliseconds of main thread; a report gets the hint
+ * too.
+ */
 const visited: readonly { readonly name: string; readonly path: string; readonly budget?: number }[] = [
   { name: 'our scripts, foreign page', path: '/en/bridge.html', budget: 2 },
   { name: 'our scripts, Chinese page', path: '/news/night-market.html', budget: 8 },

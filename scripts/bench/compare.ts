@@ -32,7 +32,9 @@ function edited(report: readonly string[], oneIn: number): readonly string[] {
   return report.map((paragraph) => Array.from(paragraph, exchanged).join(''));
 }
 
-/** Comparing two long reports, beside jsdiff over the whole texts. With more changes jsdiff alone takes half a minute. */
+/**
+ * Comparing two long reports, beside jsdiff over the whole texts. With more changes jsdiff alone takes half a minute.
+ */
 export function benchComparing(): readonly BenchRow[] {
   const report = longReport();
   const [few, many] = [edited(report, 50), edited(report, 10)];

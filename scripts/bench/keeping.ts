@@ -20,8 +20,8 @@ const snapshots = 1_000;
 const patience = 3_600_000;
 
 /**
- * What it takes to export, back up, restore and import, from and into a library in a real browser, beside doing the same
- * with everything in memory at once.
+ * What it takes to export, back up, restore and import, from and into a library in a real browser, beside doing the
+ * same with everything in memory at once.
  * @param count how many clips the library has, the bundled reports among them
  */
 export async function measureKeeping(

@@ -19,7 +19,9 @@ const furniture = [
 
 /** As a broken mirror notes how characters are read. */
 const notes = /[國国實实動动學学會会]/g;
-/** Of Han characters: one that a copy lost here and there, a page that was decoded badly, one that nobody would read. */
+/**
+ * Of Han characters: one that a copy lost here and there, a page that was decoded badly, one that nobody would read.
+ */
 const lightly = 100;
 const badly = 25;
 const beyondReading = 10;

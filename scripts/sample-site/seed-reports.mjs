@@ -93,7 +93,9 @@ function socialSciencesReport() {
   };
 }
 
-/** @returns {SampleReport} No title of its own: the page is headed with the column's name. One sentence is cut in two. */
+/**
+ * @returns {SampleReport} No title of its own: the page is headed with the column's name. One sentence is cut in two.
+ */
 function partyWorkCommitteeReport() {
   const lines = linesOf('002_87c27394a87205ba.txt');
   return {

@@ -74,7 +74,10 @@ function clip(made: Report, kind: 'page' | 'selection', clippedAt: string): Prom
   return makeClip(made, { kind, clippedAt, detection: null, readingVariants: ['tw'] });
 }
 
-/** Puts something into every table: a page in two revisions, a selection in the trash, a reprint, a visit, a job that waits, a task that ended, judgements. */
+/**
+ * Puts something into every table: a page in two revisions, a selection in the trash, a reprint, a visit, a job that
+ * waits, a task that ended, judgements.
+ */
 export async function fillStore(store: Store): Promise<void> {
   const first = await clip(report({}), 'page', '2026-02-14T08:00:00.000Z');
   await saveClip(store, first, {

@@ -2,7 +2,10 @@ import { i18n } from '#i18n';
 import { written } from '../words/locale';
 import type { ShownContrast, ShownShare } from './comparison';
 
-/** “40 characters cut, 12 added, 1 paragraph moved”, or that nothing differs; `first` is the sign of what it is held against. */
+/**
+ * “40 characters cut, 12 added, 1 paragraph moved”, or that nothing differs; `first` is the sign of what it is held
+ * against.
+ */
 export function contrastWords({ cut, added, movedParagraphs }: ShownContrast, first: string): string {
   if (cut === 0 && added === 0 && movedParagraphs === 0) return i18n.t('compare.contrast.none', [first]);
   const parts = [

@@ -1,7 +1,9 @@
 /** So many rows are drawn at once; some more in each frame after that. */
 const rowsInFrame = 120;
 
-/** Rows as they are drawn one after the other, so that a long text shows its beginning at once and the page stays awake. */
+/**
+ * Rows as they are drawn one after the other, so that a long text shows its beginning at once and the page stays awake.
+ */
 export function drawnGradually<Row>(rows: () => readonly Row[]): {
   readonly rows: readonly Row[];
   readonly complete: boolean;

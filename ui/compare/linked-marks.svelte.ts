@@ -26,7 +26,8 @@ export class LinkedMarks {
   #current: readonly HTMLElement[] = [];
 
   /**
-   * Goes a step on or back, around the ends; brings the marks into sight, each in its own column where these scroll alone.
+   * Goes a step on or back, around the ends; brings the marks into sight, each in its own column where these scroll
+   * alone.
    * @returns the column that must be shown first, where none of the marks is; else null
    */
   step(by: 1 | -1, within: HTMLElement, eachColumn: boolean): number | null {

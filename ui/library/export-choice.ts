@@ -4,7 +4,9 @@ import { exportFormats, variants, type ExportFormat, type Variant } from '../../
 export const exportScopes = ['chosen', 'listed', 'all'] as const;
 export type ExportScope = (typeof exportScopes)[number];
 
-/** What an export gives: which format, the text in its own script or converted, and whether with what the person added. */
+/**
+ * What an export gives: which format, the text in its own script or converted, and whether with what the person added.
+ */
 export interface ExportChoice {
   readonly format: ExportFormat;
   readonly reading: 'original' | Variant;

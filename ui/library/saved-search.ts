@@ -6,7 +6,9 @@ export interface SavedSearch {
   readonly count: number | null;
 }
 
-/** What can be asked for, each with an example that can be typed as it stands; `says` names its words in the locales. */
+/**
+ * What can be asked for, each with an example that can be typed as it stands; `says` names its words in the locales.
+ */
 export const queryExamples = [
   { typed: '疫情 防控', says: 'all' },
   { typed: '“疫情防控”', says: 'phrase' },

@@ -20,7 +20,10 @@ export function movedLayers<Stretch extends { readonly start: number; readonly e
   }));
 }
 
-/** Where an offset of a text stands in its conversion: character by character inside a stretch of the same length; inside a rewritten word, to the word's edge. */
+/**
+ * Where an offset of a text stands in its conversion: character by character inside a stretch of the same length;
+ * inside a rewritten word, to the word's edge.
+ */
 export function movedOffset(
   offset: number,
   differences: readonly Difference[],
@@ -47,7 +50,10 @@ export function turnedRound(differences: readonly Difference[]): readonly Differ
   }));
 }
 
-/** The differences of a pair of texts as layers over either; a pair of layers has one key, and each tells the other's words. */
+/**
+ * The differences of a pair of texts as layers over either; a pair of layers has one key, and each tells the other's
+ * words.
+ */
 export function linkedLayers(
   original: string,
   converted: string,

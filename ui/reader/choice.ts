@@ -19,7 +19,9 @@ export interface Reach {
 const fewestParts = 2;
 const mostParts = 12;
 
-/** The reach with one part more or less on a side; null when there is none, or the word would be too short or too long. */
+/**
+ * The reach with one part more or less on a side; null when there is none, or the word would be too short or too long.
+ */
 export function stretched(
   reach: Reach,
   side: keyof Reach,

@@ -1,4 +1,7 @@
-/** Lets the left and right arrow keys move from mark to mark, while one of them has the focus. An attachment of the text. */
+/**
+ * Lets the left and right arrow keys move from mark to mark, while one of them has the focus. An attachment of the
+ * text.
+ */
 export function moveAmongMarks(text: HTMLElement): () => void {
   const move = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;

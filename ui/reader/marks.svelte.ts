@@ -21,8 +21,8 @@ const restBefore = 150;
 const reachAfter = 250;
 
 /**
- * The marks of an open clip: mends, suspicions, choices and differences in its text. One of them at a time takes the tab
- * stop (hundreds of stops would make a text impassable by keyboard); arrow keys move among them.
+ * The marks of an open clip: mends, suspicions, choices and differences in its text. One of them at a time takes the
+ * tab stop (hundreds of stops would make a text impassable by keyboard); arrow keys move among them.
  */
 export class Marks {
   /** Key of the mark that has the tab stop. */

@@ -32,7 +32,9 @@ export function keyed(drawn: DrawnBlock, index: number): KeyedDrawn {
   return Object.assign({ key: String(index) }, drawn);
 }
 
-/** Gathers neighbouring list items to lists, by their depth; a change between ordered and not begins a new outer list. */
+/**
+ * Gathers neighbouring list items to lists, by their depth; a change between ordered and not begins a new outer list.
+ */
 export function nestLists<Drawn extends { readonly block: Block }>(
   blocks: readonly Drawn[],
 ): readonly Part<Drawn>[] {
@@ -68,7 +70,9 @@ function openItem<Drawn>(drawn: Drawn, item: ListItem): OpenItem<Drawn> {
   return { drawn, inner: [], innerOrdered: false, depth: Math.min(deepest, item.depth) };
 }
 
-/** For each block its number in its list, or null where it is no numbered item: for views that show items one by one. */
+/**
+ * For each block its number in its list, or null where it is no numbered item: for views that show items one by one.
+ */
 export function ordinalsOf(blocks: readonly Block[]): readonly (number | null)[] {
   const counts: number[] = [];
   return blocks.map((block) => {

@@ -27,8 +27,8 @@ interface Standing {
 }
 
 /**
- * Finds the place of every mend that is made or was taken back, and of every suspicion, in the mended blocks. Mends and suspicions count in
- * the published flat text; a mended block tells where it came from by `origins` and `segments`.
+ * Finds the place of every mend that is made or was taken back, and of every suspicion, in the mended blocks. Mends and
+ * suspicions count in the published flat text; a mended block tells where it came from by `origins` and `segments`.
  */
 export function placeLayers(
   published: readonly Block[],

@@ -38,7 +38,9 @@ const removalKeys = {
 
 type NamedRule = keyof typeof removalKeys;
 
-/** The key of the words for a rule; null for one that this version does not know: a clip keeps the rules it was made by. */
+/**
+ * The key of the words for a rule; null for one that this version does not know: a clip keeps the rules it was made by.
+ */
 export function removalKey(rule: string): (typeof removalKeys)[NamedRule] | null {
   return isNamed(rule) ? removalKeys[rule] : null;
 }

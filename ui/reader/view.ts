@@ -22,7 +22,9 @@ export function nameOf(view: View): ViewName {
   return view.layout === 'variant' ? variantOf(view) : `beside-${variantOf(view)}`;
 }
 
-/** Reads the name back; null when it is none. `original` keeps region and words of `before`, so that 5 finds them again. */
+/**
+ * Reads the name back; null when it is none. `original` keeps region and words of `before`, so that 5 finds them again.
+ */
 export function viewNamed(name: string, before: View): View | null {
   if (name === 'original') return { ...before, layout: 'original' };
   const beside = name.startsWith('beside-');
@@ -40,7 +42,10 @@ export function variantLanguage(variant: Variant): string {
   return { cn: 'zh-Hans', tw: 'zh-Hant-TW', hk: 'zh-Hant-HK' }[regionOf[variant]];
 }
 
-/** BCP 47 tag of text as published. Traditional text made on the mainland is set like Taiwan's: no common face is nearer. */
+/**
+ * BCP 47 tag of text as published. Traditional text made on the mainland is set like Taiwan's: no common face is
+ * nearer.
+ */
 export function scriptLanguage(script: Script): string {
   return { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh', none: 'zh' }[script];
 }

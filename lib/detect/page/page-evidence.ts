@@ -68,7 +68,9 @@ function footerNamesBody(footer: string): boolean {
   );
 }
 
-/** Reads what a page says of itself outside its text: meta set, host, labels, owner. Neither `lang` nor layout is asked. */
+/**
+ * Reads what a page says of itself outside its text: meta set, host, labels, owner. Neither `lang` nor layout is asked.
+ */
 export function readPageEvidence(document: Document): PageEvidence {
   const { labels, footer } = readShortTexts(document);
   const host = hostOf(document);

@@ -32,7 +32,10 @@ export const htmlHead = `<!doctype html>
 
 export const htmlTail = '</body>\n</html>\n';
 
-/** One clip as an article: title, what is known of it, the mended body, what the person wrote. Pictures are named, not shown. */
+/**
+ * One clip as an article: title, what is known of it, the mended body, what the person wrote. Pictures are named, not
+ * shown.
+ */
 export function clipToHtml(subject: ExportSubject, reading: ExportReading): string {
   const { clip, personal } = subject;
   const words = wordsOf(subject, reading);

@@ -18,7 +18,9 @@ function yamlOf(value: string | number | readonly string[]): string {
   return typeof value === 'string' ? quoted(value) : `[${value.map(quoted).join(', ')}]`;
 }
 
-/** JSON leaves some characters bare that YAML counts as line breaks or does not allow; halves of pairs YAML has none of. */
+/**
+ * JSON leaves some characters bare that YAML counts as line breaks or does not allow; halves of pairs YAML has none of.
+ */
 function quoted(text: string): string {
   return JSON.stringify(text.replaceAll(/\p{Cs}/gu, '\ufffd')).replaceAll(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,

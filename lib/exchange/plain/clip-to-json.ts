@@ -53,7 +53,10 @@ export function clipToJsonLine(subject: ExportSubject, reading: ExportReading): 
   return `${JSON.stringify(clipJson(subject, reading))}\n`;
 }
 
-/** What several clips stand between in one JSON document: `{"format": "zhaibao-clips", "version": 1, "clips": [ClipJson, …]}`. */
+/**
+ * What several clips stand between in one JSON document:
+ * `{"format": "zhaibao-clips", "version": 1, "clips": [ClipJson, …]}`.
+ */
 export const jsonHead = '{"format":"zhaibao-clips","version":1,"clips":[\n';
 export const jsonTail = ']}\n';
 

@@ -2,8 +2,8 @@ import { blockText } from '../../report';
 import { wordsOf, type ExportReading, type ExportSubject } from '../words/export-subject';
 
 /**
- * A clip as plain text: title, and its translation; one line of date, source and authors; address; then the mended body, one line a
- * block. What is not known takes no line.
+ * A clip as plain text: title, and its translation; one line of date, source and authors; address; then the mended
+ * body, one line a block. What is not known takes no line.
  */
 export function clipToText(subject: ExportSubject, reading: ExportReading): string {
   const words = wordsOf(subject, reading);

@@ -2,8 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { zipDate } from '../files/zip-date';
 
 /**
- * A Word document that says nothing of when it was made, and whose links are numbered in their order: the writing library
- * notes the hour and draws their names by lot.
+ * A Word document that says nothing of when it was made, and whose links are numbered in their order: the writing
+ * library notes the hour and draws their names by lot.
  */
 export function withSameBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const files = unzipSync(bytes);

@@ -26,7 +26,9 @@ const wordLanguages: { readonly [Language in CitedLanguage]: string } = {
 /** Size of each level of heading, the first below the title. */
 const headingSizes = [32, 30, 28, 26, bodySize, bodySize] as const;
 
-/** How a document in a language looks: its title and headings are Word's own, so that outline and contents know them. */
+/**
+ * How a document in a language looks: its title and headings are Word's own, so that outline and contents know them.
+ */
 export function documentStyles(language: CitedLanguage): IStylesOptions {
   const { song, hei } = faces[language];
   const face = (eastAsia: string) => ({ ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia });

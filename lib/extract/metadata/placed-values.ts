@@ -34,8 +34,8 @@ const otherArticles = new Set(['related', 'comments', 'footer', 'navigation', 'a
 
 /**
  * Reads the lines around a text for labelled values. Lines that were cut from within the text
- * (credits before a last note) count as below it. A label that ends its line takes the next short line as its value: tables and lists of
- * publication data, and info lines split over elements.
+ * (credits before a last note) count as below it. A label that ends its line takes the next short line as its value:
+ * tables and lists of publication data, and info lines split over elements.
  */
 export function readPlacedLines(judged: readonly JudgedLine[], body: CutBody): readonly PlacedLine[] {
   const { first, last } = body;

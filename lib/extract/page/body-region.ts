@@ -76,7 +76,9 @@ function candidateElements(
   return candidates.sort((a, b) => b.sum - a.sum || a.end - a.start - (b.end - b.start));
 }
 
-/** The stretch of lines with the largest sum (Kadane): for pages that set text and furniture side by side in one cell. */
+/**
+ * The stretch of lines with the largest sum (Kadane): for pages that set text and furniture side by side in one cell.
+ */
 function bestRun(worths: readonly number[]): { start: number; end: number; sum: number } {
   let best = { start: 0, end: 0, sum: 0 };
   let start = 0;

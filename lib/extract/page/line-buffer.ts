@@ -101,7 +101,9 @@ export class LineBuffer {
   }
 }
 
-/** A line without white space of any kind at its ends, its stretches and seams moved along; null when nothing is left. */
+/**
+ * A line without white space of any kind at its ends, its stretches and seams moved along; null when nothing is left.
+ */
 function trimmedLine(
   text: string,
   stretches: readonly Stretch[],

@@ -10,7 +10,9 @@ export const unitEndings: readonly string[] = wordsOf(`
   公司 集团 集团公司 银行 分行 支行 信用社 供销社 合作社 厂 矿 矿业 电厂 电网 铁路局 机务段 车务段 工务段 供电段 车站 港务局 机场 林场 农场 兵团 师 团 军区 武装部
   党史研究室 地方志办公室 志办 史志办 总社 联社 指挥部 领导小组 工作组 专班 委 党工委 人民政府 县委 市委 省委 区委 州委 自治区党委 教育部 卫健委 发改委 国资委 住建局 医保局`);
 
-/** What may follow a body's name when it is the subject of a work report: adverbs, prepositions and verbs of the genre. */
+/**
+ * What may follow a body's name when it is the subject of a work report: adverbs, prepositions and verbs of the genre.
+ */
 export const subjectFollowers: readonly string[] = wordsOf(`
   把 将 以 对 在 从 就 于 为 坚持 坚决 坚定 坚守 认真 积极 主动 高度 深入 扎实 迅速 立即 及时 全面 切实 按照 根据 结合 围绕 紧扣 紧紧 紧盯 聚焦 立足 着力 着眼 突出 强化 加强 狠抓 严格 严守 精心 精准
   召开 开展 组织 举办 举行 印发 制定 出台 成立 启动 部署 推进 推动 落实 贯彻 学习 传达 充分 发挥 充分发挥 多措并举 多举措 通过 采取 始终 不断 持续 大力 努力 广泛 统筹 快速 第一时间 闻令而动 率先 率领 带领 带头 团结 团结带领 牢固 牢牢

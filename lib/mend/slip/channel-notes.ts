@@ -9,7 +9,9 @@ import type { LineSymbol } from './symbols';
 
 type NoteSymbol = Exclude<LineSymbol, { readonly kind: 'character' }>;
 
-/** 落實(shí): a note stays where it fits the character before; inside a broken stretch it was put in by chance and goes. */
+/**
+ * 落實(shí): a note stays where it fits the character before; inside a broken stretch it was put in by chance and goes.
+ */
 export function readNote(path: Path, symbol: NoteSymbol, { before }: Surroundings, sink: Sink): void {
   const seen = before?.kind === 'character' ? before.text : '';
   const owner = path.pending === aligned ? path.last : seen;

@@ -1,4 +1,6 @@
-/** The browser around the background, as far as its files ask for it. One for each test file, reset before each test. */
+/**
+ * The browser around the background, as far as its files ask for it. One for each test file, reset before each test.
+ */
 
 type Handler = (message: { readonly data: unknown; readonly sender: unknown }) => unknown;
 

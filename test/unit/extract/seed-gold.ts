@@ -40,7 +40,10 @@ export function readSeed(file: string): string {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** A seed's text set in a plain page: a paragraph a line, its title as heading, its info line and breadcrumb in a div, navigation around. */
+/**
+ * A seed's text set in a plain page: a paragraph a line, its title as heading, its info line and breadcrumb in a div,
+ * navigation around.
+ */
 export function seedPage(text: string, { title, column }: SeedGold): string {
   let titleIsSet = false;
   const lines = text.split(/\r?\n/).map((line) => line.trim());

@@ -7,7 +7,9 @@ import { paragraph, reportOf } from './reports';
 
 const seedFolder = resolve(import.meta.dirname, '../../../seeds');
 
-/** A text as it looks when its bytes in UTF-8 are read as GBK, line by line, and a broken last byte is shown as `lost`. */
+/**
+ * A text as it looks when its bytes in UTF-8 are read as GBK, line by line, and a broken last byte is shown as `lost`.
+ */
 function misread(text: string, lost = '\ufffd'): string {
   const line = (words: string): string =>
     new TextDecoder('gbk').decode(new TextEncoder().encode(words)).replaceAll('\ufffd', lost);
