@@ -1,4 +1,7 @@
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { pageChunks } from './scripts/build/page-chunks';
+import { preloadImport } from './scripts/build/preload-import';
 
 /** Keeps the extension's id the same on every machine, so that tests and links can name it. */
 const chromiumKey =
@@ -12,7 +15,17 @@ export default defineConfig({
   // 'tree' builds templates with DOM calls instead of innerHTML.
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
   webExt: { disabled: true },
-  vite: () => ({ build: { target: 'es2023' } }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'library')) return;
+      const output = { codeSplitting: pageChunks(import.meta.dirname) };
+      Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output } } }));
+    },
+  },
+  vite: () => ({
+    build: { target: 'es2023' },
+    plugins: [preloadImport('entrypoints/library/mount-library.ts')],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

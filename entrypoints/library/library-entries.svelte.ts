@@ -1,12 +1,9 @@
 import { Dexie, liveQuery, RangeSet, type ObservabilitySet } from 'dexie';
 import { joinItems } from '../../lib/store/annotations';
-import { newestItems } from '../../lib/store/clips';
 import type { AnnotationRow, ClipItem, ClipRow } from '../../lib/store/rows';
 import type { Store } from '../../lib/store/store';
 import { paced } from './paced';
 
-/** So many rows are read before all others: more than a window shows. */
-const firstScreen = 50;
 /** From so many missing rows on, reading all at once is faster than asking for each. */
 const fewRows = 500;
 /** A library of a hundred thousand clips takes a second to follow a change, and an import makes one after another. */
@@ -32,28 +29,36 @@ export class LibraryEntries {
   failure: unknown = $state.raw(null);
 
   readonly #store: Store;
+  readonly #first: Promise<readonly ClipItem[]>;
   readonly #rows = new Map<string, ClipRow>();
   #ids: readonly string[] | null = null;
   #annotations: readonly AnnotationRow[] | null = null;
   #joined: ReadonlyMap<string, Joined> = new Map();
   readonly #joining = paced(() => this.#join(), restsOfWork);
 
-  constructor(store: Store) {
+  /** @param first the rows that are shown until all others are read: see first-screen.ts */
+  constructor(store: Store, first: Promise<readonly ClipItem[]>) {
     this.#store = store;
+    this.#first = first;
   }
 
-  /** Begins to read and to follow the store; gives the function that ends it. */
-  start(): () => void {
+  /**
+   * Begins to read and to follow the store; gives the function that ends it.
+   * @param onFirstScreen called when the first rows are on the screen
+   */
+  start(onFirstScreen: () => void): () => void {
     const failed = (error: unknown): void => {
       this.failure = error;
     };
     let ended = false;
     let end: (() => void) | null = null;
-    newestItems(this.#store, firstScreen)
+    this.#first
       .then(async (items) => {
         this.items = items;
         await drawn();
-        if (!ended) end = this.#follow(failed);
+        if (ended) return;
+        onFirstScreen();
+        end = this.#follow(failed);
       })
       .catch(failed);
     return () => {

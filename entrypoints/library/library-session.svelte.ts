@@ -73,10 +73,10 @@ export class LibrarySession {
   readonly #commands: { readonly [Name in Command]: () => void };
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: Store, remembered: Remembered, places: Places) {
+  constructor(store: Store, first: Promise<readonly ClipItem[]>, remembered: Remembered, places: Places) {
     this.#store = store;
     this.#places = places;
-    this.entries = new LibraryEntries(store);
+    this.entries = new LibraryEntries(store, first);
     this.texts = new TextQuery(store);
     this.clusters = new TextClusters(store, this.entries);
     this.listing = new Listing(this.entries, this.texts, this.clusters, remembered.filter, remembered.order);

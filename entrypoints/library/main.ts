@@ -1,3 +1,3 @@
-import { mountLibrary } from './mount-library';
+import { startLibrary } from './start-library';
 
-mountLibrary({ rememberedAs: 'library-page', inSidePanel: false });
+void startLibrary({ rememberedAs: 'library-page', inSidePanel: false });

@@ -1,3 +1,3 @@
-import { mountLibrary } from '../library/mount-library';
+import { startLibrary } from '../library/start-library';
 
-mountLibrary({ rememberedAs: 'side-panel', inSidePanel: true });
+void startLibrary({ rememberedAs: 'side-panel', inSidePanel: true });

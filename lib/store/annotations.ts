@@ -16,8 +16,11 @@ export function personalFields(rows: readonly AnnotationRow[]): PersonalFields {
 
 /** Clip rows with what the person added to them; reads the annotations of these clips only. */
 export async function itemsOf(store: Store, rows: readonly ClipRow[]): Promise<ClipItem[]> {
-  const ids = rows.map((row) => row.id);
-  return joinItems(rows, await store.annotations.where('clipId').anyOf(ids).toArray());
+  // All asked for at once: one look-up of many keys waits for each before it goes on to the next.
+  const annotations = await Promise.all(
+    rows.map(({ id }) => store.annotations.where('clipId').equals(id).toArray()),
+  );
+  return joinItems(rows, annotations.flat());
 }
 
 /** Joins clip rows and annotation rows; annotations of clips that are not among the rows are left out. Pure. */

@@ -10,7 +10,7 @@ import {
 } from '../search';
 import { allShares } from './alike-texts';
 import { itemsOf } from './annotations';
-import { newestItems } from './clips';
+import { newestItems } from './newest-items';
 import { printedElsewhere } from './elsewhere';
 import { reprintedClips } from './reprints';
 import type { ClipItem } from './rows';

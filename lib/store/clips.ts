@@ -1,6 +1,6 @@
 import { pageKey } from '../clip/page-key';
 import type { Clip } from '../report';
-import { itemsOf, trashedIds } from './annotations';
+import { itemsOf } from './annotations';
 import type { ClipItem, ClipRow, PrintRow, StoredClip, TextRow } from './rows';
 import type { Store } from './store';
 
@@ -33,20 +33,6 @@ export function readClips(store: Store, ids: readonly string[]): Promise<readonl
       const item = items[at];
       return item === undefined ? [] : [{ item, clip, hasSnapshot: withSnapshot.has(item.id) }];
     });
-  });
-}
-
-/** The newest clips that are not in the trash, newest first; reads no more rows than it must. */
-export function newestItems(store: Store, limit: number): Promise<ClipItem[]> {
-  return store.transaction('r', store.clips, store.annotations, async () => {
-    const trashed = await trashedIds(store);
-    const rows = await store.clips
-      .orderBy('clippedAt')
-      .reverse()
-      .filter((row) => !trashed.has(row.id))
-      .limit(limit)
-      .toArray();
-    return itemsOf(store, rows);
   });
 }
 

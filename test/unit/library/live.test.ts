@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exportClips, type ExportWishes } from '../../../entrypoints/library/export-clips';
 import { downloadedFile } from '../../../entrypoints/library/file-sink';
 import type { ReadyFile } from '../../../entrypoints/library/hand-over';
+import { firstScreen } from '../../../entrypoints/library/first-screen';
 import { LibraryEntries } from '../../../entrypoints/library/library-entries.svelte';
 import { Listing } from '../../../entrypoints/library/listing.svelte';
 import { SavedSearches } from '../../../entrypoints/library/saved-searches.svelte';
@@ -33,7 +34,7 @@ beforeEach(async () => {
     text: bodies.second,
     clippedAt: '2026-01-02T00:00:00Z',
   });
-  entries = new LibraryEntries(store);
+  entries = new LibraryEntries(store, firstScreen(store));
 });
 
 async function keep(change: Parameters<typeof sampleClip>[0]): Promise<void> {
@@ -45,7 +46,7 @@ const none = { elsewhere: new Set<string>() };
 const listing = (): Listing => new Listing(entries, new TextQuery(store), none, noFilter, newestFirst);
 
 async function started(): Promise<() => void> {
-  const end = entries.start();
+  const end = entries.start(() => {});
   await vi.waitUntil(() => entries.complete);
   return end;
 }
@@ -87,7 +88,8 @@ describe('the entries', () => {
 
   it('say what went wrong when the store cannot be read', async () => {
     store.close({ disableAutoOpen: true });
-    entries.start();
+    entries = new LibraryEntries(store, firstScreen(store));
+    entries.start(() => {});
     await vi.waitUntil(() => entries.failure !== null);
     expect(entries.complete).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ClipJobs, type DeliveredPage, type JobSurroundings } from '../../../lib/store/clip-jobs';
-import { newestItems, readClip } from '../../../lib/store/clips';
+import { readClip } from '../../../lib/store/clips';
+import { newestItems } from '../../../lib/store/newest-items';
 import { jobOutcome, openJob, receiveDelivery, untoldJob, type NewJob } from '../../../lib/store/jobs';
 import { readSnapshot } from '../../../lib/store/snapshots';
 import type { JobRow } from '../../../lib/store/rows';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findByPage, findByTextHash, newestItems, readClip, saveClip } from '../../../lib/store/clips';
+import { findByPage, findByTextHash, readClip, saveClip } from '../../../lib/store/clips';
+import { newestItems } from '../../../lib/store/newest-items';
 import { allItems } from './all-items';
 import { setPersonal } from '../../../lib/store/personal';
 import { revisionsOf } from '../../../lib/store/revisions';
@@ -192,6 +193,25 @@ describe('lists', () => {
     expect(all.map(({ id }) => id)).toEqual([newest, middle, oldest]);
     expect(all[2]?.personal.note).toBe('细读');
     expect(all[1]?.personal.trashedAt).toBe(later);
+  });
+
+  it('look past what lies in the trash, as far back as they must', async () => {
+    const kept: string[] = [];
+    for (let number = 10; number < 30; number++) {
+      // Always two at the same moment.
+      const clippedAt = `2026-11-${number - (number % 2)}T00:00:00.000Z`;
+      const clip = await sampleClip({ url: null, text: `${bodies.first}${number}`, clippedAt });
+      await saveClip(store, clip, noExtras);
+      if (number < 14) kept.push(clip.id);
+      else await moveToTrash(store, [clip.id], later);
+    }
+    const [older, newer] = [kept.slice(0, 2).sort(), kept.slice(2).sort()];
+    const newestFirst = [...older, ...newer].reverse();
+    const given = async (limit: number): Promise<readonly string[]> =>
+      (await newestItems(store, limit)).map(({ id }) => id);
+    expect(await given(4)).toEqual(newestFirst);
+    expect(await given(3)).toEqual(newestFirst.slice(0, 3));
+    expect(await given(100)).toEqual(newestFirst);
   });
 
   it('know nothing of a clip that is not there', async () => {
