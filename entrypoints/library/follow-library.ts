@@ -9,14 +9,13 @@ import type { LibrarySession } from './library-session.svelte';
  * after another. Gives the function that ends it all.
  */
 export function followLibrary(session: LibrarySession, store: Store, states: PageStates): () => void {
-  const { entries, clusters, index, searches, notices, steps, exports, opened } = session;
+  const { entries, clusters, searches, notices, steps, exports, opened } = session;
   const failed = (error: unknown): void => steps.tellFailure(failureWords(error));
   const ends: (() => void)[] = [];
   const followRest = (): void => {
     ends.push(
       followPageStates(store, states),
       clusters.start(),
-      index.start(),
       searches.follow(failed),
       notices.follow(failed),
       steps.tasks.follow(failed),

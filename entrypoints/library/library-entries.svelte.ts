@@ -1,6 +1,7 @@
 import { Dexie, liveQuery, RangeSet, type ObservabilitySet } from 'dexie';
-import { joinItems } from '../../lib/store/annotations';
+import { annotationsByClip, joinItem } from '../../lib/store/annotations';
 import type { AnnotationRow, ClipItem, ClipRow } from '../../lib/store/rows';
+import { rowsInPieces } from '../../lib/store/rows-in-pieces';
 import type { Store } from '../../lib/store/store';
 import { paced } from './paced';
 
@@ -9,11 +10,12 @@ const fewRows = 500;
 /** A library of a hundred thousand clips takes a second to follow a change, and an import makes one after another. */
 const restsOfWork = 2;
 
-/** An entry, and what it was joined of. */
-interface Joined {
-  readonly stamp: string;
-  readonly row: ClipRow;
-  readonly item: ClipItem;
+/** A clip's row, and the entry that was last made of it. */
+interface Known {
+  row: ClipRow;
+  item: ClipItem | null;
+  /** Tells the person's own part of the entry. */
+  stamp: string;
 }
 
 /**
@@ -30,10 +32,13 @@ export class LibraryEntries {
 
   readonly #store: Store;
   readonly #first: Promise<readonly ClipItem[]>;
-  readonly #rows = new Map<string, ClipRow>();
+  readonly #known = new Map<string, Known>();
+  /** The keys that the store was last said to have, in the order of the table. */
+  #keys: readonly string[] = [];
+  #reading: Promise<void> = Promise.resolve();
+  /** Those of which the rows are here, newest first. */
   #ids: readonly string[] | null = null;
   #annotations: readonly AnnotationRow[] | null = null;
-  #joined: ReadonlyMap<string, Joined> = new Map();
   readonly #joining = paced(() => this.#join(), restsOfWork);
 
   /** @param first the rows that are shown until all others are read: see first-screen.ts */
@@ -68,9 +73,12 @@ export class LibraryEntries {
   }
 
   #follow(failed: (error: unknown) => void): () => void {
-    const rows = liveQuery(() => this.#readRows()).subscribe((ids) => {
-      this.#ids = ids;
-      this.#joining.ask();
+    const { clips } = this.#store;
+    // Not by their dates: of any index but the first, a live query notes key after key, for a second where there are many.
+    // And not the rows: what a live query gives is copied, for a second too.
+    const keys = liveQuery(() => clips.toCollection().primaryKeys()).subscribe((read) => {
+      this.#keys = read;
+      this.#reading = this.#reading.then(() => this.#readRows(read)).catch(failed);
     }, failed);
     const annotations = liveQuery(() => this.#store.annotations.toArray()).subscribe((read) => {
       this.#annotations = read;
@@ -79,7 +87,7 @@ export class LibraryEntries {
     const changed = (parts: ObservabilitySet): void => void this.#readAgain(parts).catch(failed);
     Dexie.on('storagemutated', changed);
     return () => {
-      rows.unsubscribe();
+      keys.unsubscribe();
       annotations.unsubscribe();
       Dexie.on.storagemutated.unsubscribe(changed);
       this.#joining.end();
@@ -90,46 +98,52 @@ export class LibraryEntries {
   async #readAgain(parts: ObservabilitySet): Promise<void> {
     const written = parts[`idb://${this.#store.name}/clips/`];
     if (written === undefined) return;
-    const known = knownIn(new RangeSet().add(written), this.#rows);
-    const read = await this.#store.clips.bulkGet(known);
-    for (const row of read) if (row !== undefined) this.#rows.set(row.id, row);
+    // Rows that are being read may be those from before.
+    await this.#reading;
+    const known = knownIn(new RangeSet().add(written), this.#known);
+    this.#take(await this.#store.clips.bulkGet(known));
     if (known.length > 0) this.#joining.ask();
   }
 
-  /** Reads the rows that are not known yet; gives the ids of all, newest first. */
-  async #readRows(): Promise<readonly string[]> {
-    const { clips } = this.#store;
-    // Not by their dates: of any index but the first, a live query notes key after key, for a second where there are many.
-    const ids = await clips.toCollection().primaryKeys();
-    const missing = ids.filter((id) => !this.#rows.has(id));
-    const read = missing.length > fewRows ? await clips.toArray() : await clips.bulkGet(missing);
-    for (const row of read) if (row !== undefined) this.#rows.set(row.id, row);
-    const rows = ids.flatMap((id) => this.#rows.get(id) ?? []);
-    return rows.sort(newestFirst).map(({ id }) => id);
+  /** Reads the rows that are not known yet. */
+  async #readRows(keys: readonly string[]): Promise<void> {
+    // Newer keys wait already.
+    if (keys !== this.#keys) return;
+    const missing = keys.filter((id) => !this.#known.has(id));
+    if (missing.length > fewRows) for await (const rows of rowsInPieces(this.#store, keys)) this.#take(rows);
+    else this.#take(await this.#store.clips.bulkGet(missing));
+    const standing = new Set(keys);
+    for (const id of this.#known.keys()) if (!standing.has(id)) this.#known.delete(id);
+    // As they stood before, with the new ones in front: what is nearly sorted is sorted fast.
+    const rows = [...missing, ...(this.#ids ?? [])].flatMap((id) => this.#known.get(id)?.row ?? []);
+    this.#ids = rows.sort(newestFirst).map(({ id }) => id);
+    this.#joining.ask();
+  }
+
+  #take(rows: readonly (ClipRow | undefined)[]): void {
+    for (const row of rows) {
+      if (row !== undefined) this.#known.set(row.id, { row, item: null, stamp: '' });
+    }
   }
 
   #join(): void {
     const [ids, annotations] = [this.#ids, this.#annotations];
     if (ids === null || annotations === null) return;
-    const byClip = new Map<string, AnnotationRow[]>();
-    for (const annotation of annotations) {
-      const own = byClip.get(annotation.clipId);
-      if (own === undefined) byClip.set(annotation.clipId, [annotation]);
-      else own.push(annotation);
-    }
-    const joined = new Map<string, Joined>();
+    const byClip = annotationsByClip(annotations);
+    const items: ClipItem[] = [];
     for (const id of ids) {
-      const row = this.#rows.get(id);
-      if (row === undefined) continue;
-      const own = byClip.get(id) ?? [];
-      const stamp = own.map(({ field, at }) => `${field} ${at}`).join('\n');
-      const known = this.#joined.get(id);
+      const known = this.#known.get(id);
+      if (known === undefined) continue;
+      const own = byClip.get(id);
+      const stamp = own === undefined ? '' : own.map(({ field, at }) => `${field} ${at}`).join('\n');
       // An entry that did not change stays the same object: what was worked out for it stays good.
-      if (known?.stamp === stamp && known.row === row) joined.set(id, known);
-      else for (const item of joinItems([row], own)) joined.set(id, { stamp, row, item });
+      if (known.item === null || known.stamp !== stamp) {
+        known.item = joinItem(known.row, own);
+        known.stamp = stamp;
+      }
+      items.push(known.item);
     }
-    this.#joined = joined;
-    this.items = [...joined.values()].map(({ item }) => item);
+    this.items = items;
     this.complete = true;
   }
 }

@@ -7,15 +7,20 @@ import {
   ranks,
   relevanceOf,
   type Query,
-  type SearchedClip,
 } from '../../lib/search';
 import type { ClipItem } from '../../lib/store/rows';
-import { searchedClip, searchedFields } from '../../lib/store/searched-clip';
 import { countFacet, countFacets } from '../../ui/library/facet-counts';
 import { faceted, type FacetedEntry } from '../../ui/library/facets';
 import { noFilter, standsOn, type Filter, type Shelf } from '../../ui/library/filter';
-import { passesNarrowing } from '../../ui/library/narrowing';
-import { bestFirst, inOrder, isValueOrder, newestFirst, type Order } from '../../ui/library/order';
+import { choiceCount, passesNarrowing, type Narrowing } from '../../ui/library/narrowing';
+import {
+  bestFirst,
+  inOrder,
+  isNewestFirst,
+  isValueOrder,
+  newestFirst,
+  type Order,
+} from '../../ui/library/order';
 import {
   cursorAfterLosing,
   dropPicks,
@@ -29,8 +34,12 @@ import {
   type Picking,
 } from '../../ui/library/picking';
 import type { LibraryEntries } from './library-entries.svelte';
+import { SearchedItems } from './searched-items';
 import type { TextClusters } from './text-clusters.svelte';
 import type { Answer, TextQuery } from './text-query.svelte';
+
+/** The clips whose text stands elsewhere, where nobody asks for them. */
+const nowhere: ReadonlySet<string> = new Set();
 
 /** The list as the person has set it: what it is narrowed to, in which order, and what is picked in it. */
 export class Listing {
@@ -42,7 +51,7 @@ export class Listing {
   readonly #clusters: Pick<TextClusters, 'elsewhere'>;
   /** How the person wants what a search finds; apart, so that the list has its own order again without words. */
   #searchOrder: Order = $state.raw(bestFirst);
-  readonly #fields = new WeakMap<ClipItem, string>();
+  readonly #searched = new SearchedItems();
   readonly #facetedEntries = new WeakMap<
     ClipItem,
     { readonly isDuplicate: boolean; readonly faceted: FacetedEntry }
@@ -65,6 +74,7 @@ export class Listing {
 
   /** Apart from the filter, so that another facet does not begin a search anew. */
   readonly #words = $derived(this.filter.words);
+  readonly #shelf = $derived(this.filter.shelf);
   readonly parsed = $derived(parseQuery(this.#words));
   /** What is being listed: the words as they were when the texts last answered. */
   readonly #query = $derived.by(() => this.#texts.answer.query);
@@ -73,11 +83,15 @@ export class Listing {
   readonly ranked = $derived(ranks(this.#query));
   /** The order that the list has now. */
   readonly shownOrder = $derived(this.ranked ? this.#searchOrder : this.order);
-  readonly shelf = $derived.by(() => this.#onShelf(this.filter.shelf, this.#query));
-  /** Sorted before anything is left out: another filter then sorts nothing again. */
-  readonly ordered = $derived.by(() =>
-    inOrder(this.shelf, isValueOrder(this.shownOrder) ? this.shownOrder : newestFirst),
-  );
+  /** A query that asks for the trash looks there too, whatever the shelf. Apart, so that other words leave the shelf alone. */
+  readonly #withTrash = $derived.by(() => asksFor(this.#query, 'trash'));
+  readonly shelf = $derived.by(() => this.#onShelf(this.#shelf, this.#withTrash));
+  /** Sorted before anything is left out: another filter then sorts nothing again. The newest stand first anyway. */
+  readonly ordered = $derived.by(() => {
+    const { shownOrder } = this;
+    if (!isValueOrder(shownOrder) || isNewestFirst(shownOrder)) return this.shelf;
+    return inOrder(this.shelf, shownOrder);
+  });
   /** Whether the list depends on which texts also stand elsewhere. */
   readonly asksForDuplicates = $derived(
     asksFor(this.#query, 'duplicate') || (this.filter.chosen.trait ?? []).includes('duplicate'),
@@ -85,12 +99,10 @@ export class Listing {
   /** What answers the words that were typed, whatever else is asked. */
   readonly #found = $derived.by(() => {
     if (this.#query.kind === 'everything') return this.ordered;
-    const found = this.ordered.filter((entry) => this.#answers(entry, this.#texts.answer));
+    const found = this.#answering(this.ordered, this.#texts.answer);
     return isValueOrder(this.shownOrder) ? found : this.#byRelevance(found);
   });
-  readonly visible: readonly ClipItem[] = $derived.by(() =>
-    this.#found.filter((entry) => passesNarrowing(this.#faceted(entry), this.filter)),
-  );
+  readonly visible: readonly ClipItem[] = $derived.by(() => this.#passing(this.#found, this.filter));
   /** Worked out when somebody looks at them: the facets are folded away most of the time. */
   readonly counts = $derived.by(() =>
     countFacets(
@@ -101,21 +113,27 @@ export class Listing {
   readonly ids = $derived.by(() => this.visible.map(({ id }) => id));
   readonly #listed = $derived.by(() => new Set(this.ids));
   /** Only what can be seen counts as picked. */
-  readonly picking = $derived.by(() => keepListed(this.#picking, this.#listed));
+  readonly picking = $derived.by(() =>
+    this.#picking.picked.size === 0 ? this.#picking : keepListed(this.#picking, this.#listed),
+  );
   readonly knownTags = $derived.by(() =>
     countFacet(
-      this.#entries.items.map((entry) => this.#faceted(entry)),
+      this.#entries.items
+        .filter(({ personal }) => personal.tags.length > 0)
+        .map((entry) => this.#faceted(entry)),
       'tag',
-    )
-      .map(({ value }) => value)
-      .filter((tag) => tag !== ''),
+    ).map(({ value }) => value),
   );
 
   /** What another filter finds, in no order; its words as the texts have answered them. */
   found(filter: Filter, answer: Answer): readonly ClipItem[] {
-    return this.#onShelf(filter.shelf, answer.query).filter(
-      (entry) => passesNarrowing(this.#faceted(entry), filter) && this.#answers(entry, answer),
-    );
+    const onShelf = this.#onShelf(filter.shelf, asksFor(answer.query, 'trash'));
+    return this.#answering(this.#passing(onShelf, filter), answer);
+  }
+
+  /** Makes ready what the next search asks of the entries; see `SearchedItems`. */
+  prepare(pause: () => Promise<void>): Promise<void> {
+    return this.#searched.prepare(this.#entries.items, pause);
   }
 
   /** Searches the whole library for words, whatever narrowed it. */
@@ -183,23 +201,31 @@ export class Listing {
     return cursorAfterLosing(this.ids, this.picking.cursor, ids);
   }
 
-  /** A query that asks for the trash looks there too, whatever the shelf. */
-  #onShelf(shelf: Shelf, query: Query): readonly ClipItem[] {
-    const withTrash = asksFor(query, 'trash');
+  #onShelf(shelf: Shelf, withTrash: boolean): readonly ClipItem[] {
     return this.#entries.items.filter(
       (entry) => standsOn(entry, shelf) || (withTrash && entry.personal.trashedAt !== null),
     );
   }
 
-  #answers(entry: ClipItem, { query, found }: Answer): boolean {
-    return matches(query, this.#searchedClip(entry), (text) => found.get(text)?.get(entry.id) ?? 0);
+  /** The values of a hundred thousand entries take a second to be worked out: not as long as none is asked for. */
+  #passing(entries: readonly ClipItem[], narrowing: Narrowing): readonly ClipItem[] {
+    if (choiceCount(narrowing) === 0) return entries;
+    return entries.filter((entry) => passesNarrowing(this.#faceted(entry), narrowing));
+  }
+
+  #answering(entries: readonly ClipItem[], { query, found }: Answer): readonly ClipItem[] {
+    const duplicates = asksFor(query, 'duplicate') ? this.#clusters.elsewhere : nowhere;
+    return entries.filter((entry) => {
+      const clip = this.#searched.of(entry, duplicates.has(entry.id));
+      return matches(query, clip, (text) => found.get(text)?.get(entry.id) ?? 0);
+    });
   }
 
   #byRelevance(items: readonly ClipItem[]): readonly ClipItem[] {
     const { found } = this.#texts.answer;
     const ranked = items.map((entry) => {
       const times = (text: string): number => found.get(text)?.get(entry.id) ?? 0;
-      const clip = this.#searchedClip(entry);
+      const clip = this.#searched.of(entry, false);
       return { entry, relevance: relevanceOf(this.marked, clip, entry.clippedAt, times) };
     });
     ranked.sort((one, other) => byRelevance(one.relevance, other.relevance));
@@ -214,11 +240,5 @@ export class Listing {
     const made = faceted(entry, isDuplicate);
     this.#facetedEntries.set(entry, { isDuplicate, faceted: made });
     return made;
-  }
-
-  #searchedClip(entry: ClipItem): SearchedClip {
-    const fields = this.#fields.get(entry) ?? searchedFields(entry);
-    this.#fields.set(entry, fields);
-    return searchedClip(entry, fields, this.#clusters.elsewhere.has(entry.id));
   }
 }

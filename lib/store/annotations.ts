@@ -25,11 +25,25 @@ export async function itemsOf(store: Store, rows: readonly ClipRow[]): Promise<C
 
 /** Joins clip rows and annotation rows; annotations of clips that are not among the rows are left out. Pure. */
 export function joinItems(rows: readonly ClipRow[], annotations: readonly AnnotationRow[]): ClipItem[] {
-  const byClip = new Map<string, PersonalFields>();
-  for (const { clipId, field, value } of annotations) {
-    byClip.set(clipId, { ...(byClip.get(clipId) ?? noPersonalFields), [field]: value });
+  const byClip = annotationsByClip(annotations);
+  return rows.map((row) => joinItem(row, byClip.get(row.id)));
+}
+
+/** One clip row with its own annotation rows. Pure. */
+export function joinItem(row: ClipRow, own: readonly AnnotationRow[] = []): ClipItem {
+  return { ...row, personal: own.length === 0 ? noPersonalFields : personalFields(own) };
+}
+
+export function annotationsByClip(
+  annotations: readonly AnnotationRow[],
+): ReadonlyMap<string, readonly AnnotationRow[]> {
+  const byClip = new Map<string, AnnotationRow[]>();
+  for (const annotation of annotations) {
+    const own = byClip.get(annotation.clipId);
+    if (own === undefined) byClip.set(annotation.clipId, [annotation]);
+    else own.push(annotation);
   }
-  return rows.map((row) => ({ ...row, personal: byClip.get(row.id) ?? noPersonalFields }));
+  return byClip;
 }
 
 /** The annotation row of one field. */

@@ -39,10 +39,13 @@ export function printedElsewhere(
   noted: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const byId = new Map(items.map((item) => [item.id, item]));
-  const equal = newestOfEqualTexts(items);
+  const repeated = textsOfSeveral(items);
+  const equal = newestOfEqualTexts(items.filter(({ textHash }) => repeated.has(textHash)));
   const found = new Set<string>();
   for (const item of items) {
     const shares = sharesOf.get(item.id);
+    // Most texts stand alone, and are not to cost anything.
+    if (shares === undefined && !repeated.has(item.textHash) && !noted.has(item.id)) continue;
     const others = shares === undefined ? [] : keptAmong(byId, shares.keys());
     const alike = fromElsewhere(item, others);
     const isPrinted =
@@ -51,6 +54,14 @@ export function printedElsewhere(
     if (isPrinted || noted.has(item.id)) found.add(item.id);
   }
   return found;
+}
+
+/** The hashes of the texts that several clips have. */
+function textsOfSeveral(items: readonly ClipItem[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { textHash } of items) (seen.has(textHash) ? repeated : seen).add(textHash);
+  return repeated;
 }
 
 /** By the hash of their text, the kept clips that have it; of the revisions of a page the newest. */

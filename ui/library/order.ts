@@ -53,6 +53,10 @@ export function isValueOrder(order: Order): order is ValueOrder {
   return order.by !== 'relevance';
 }
 
+export function isNewestFirst({ by, reversed }: Order): boolean {
+  return by === newestFirst.by && reversed === newestFirst.reversed;
+}
+
 /** A new, sorted list; equal entries stand newest first, then by id, so that the order never wavers. */
 export function inOrder<Entry extends ListEntry>(
   entries: readonly Entry[],
