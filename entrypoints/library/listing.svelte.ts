@@ -6,7 +6,9 @@ import {
   parseQuery,
   ranks,
   relevanceOf,
-  type Query,
+  type BodyCount,
+  type Relevance,
+  type SearchedClip,
 } from '../../lib/search';
 import type { ClipItem } from '../../lib/store/rows';
 import { countFacet, countFacets } from '../../ui/library/facet-counts';
@@ -34,6 +36,7 @@ import {
   type Picking,
 } from '../../ui/library/picking';
 import type { LibraryEntries } from './library-entries.svelte';
+import { EntryCounts } from './entry-counts';
 import { SearchedItems } from './searched-items';
 import type { TextClusters } from './text-clusters.svelte';
 import type { Answer, TextQuery } from './text-query.svelte';
@@ -99,8 +102,10 @@ export class Listing {
   /** What answers the words that were typed, whatever else is asked. */
   readonly #found = $derived.by(() => {
     if (this.#query.kind === 'everything') return this.ordered;
-    const found = this.#answering(this.ordered, this.#texts.answer);
-    return isValueOrder(this.shownOrder) ? found : this.#byRelevance(found);
+    const { answer } = this.#texts;
+    return isValueOrder(this.shownOrder)
+      ? this.#answering(this.ordered, answer)
+      : this.#byRelevance(this.ordered, answer);
   });
   readonly visible: readonly ClipItem[] = $derived.by(() => this.#passing(this.#found, this.filter));
   /** Worked out when somebody looks at them: the facets are folded away most of the time. */
@@ -213,20 +218,32 @@ export class Listing {
     return entries.filter((entry) => passesNarrowing(this.#faceted(entry), narrowing));
   }
 
-  #answering(entries: readonly ClipItem[], { query, found }: Answer): readonly ClipItem[] {
+  /** Takes each entry that answers a query, with what was asked of it. One pass: looking an entry up costs the most. */
+  #eachAnswering(
+    entries: readonly ClipItem[],
+    { query, found }: Answer,
+    take: (entry: ClipItem, clip: SearchedClip, bodyCount: BodyCount) => void,
+  ): void {
     const duplicates = asksFor(query, 'duplicate') ? this.#clusters.elsewhere : nowhere;
-    return entries.filter((entry) => {
+    const counts = new EntryCounts(found);
+    for (const entry of entries) {
       const clip = this.#searched.of(entry, duplicates.has(entry.id));
-      return matches(query, clip, (text) => found.get(text)?.get(entry.id) ?? 0);
-    });
+      const bodyCount = counts.of(entry.id);
+      if (matches(query, clip, bodyCount)) take(entry, clip, bodyCount);
+    }
   }
 
-  #byRelevance(items: readonly ClipItem[]): readonly ClipItem[] {
-    const { found } = this.#texts.answer;
-    const ranked = items.map((entry) => {
-      const times = (text: string): number => found.get(text)?.get(entry.id) ?? 0;
-      const clip = this.#searched.of(entry, false);
-      return { entry, relevance: relevanceOf(this.marked, clip, entry.clippedAt, times) };
+  #answering(entries: readonly ClipItem[], answer: Answer): readonly ClipItem[] {
+    const answering: ClipItem[] = [];
+    this.#eachAnswering(entries, answer, (entry) => answering.push(entry));
+    return answering;
+  }
+
+  #byRelevance(entries: readonly ClipItem[], answer: Answer): readonly ClipItem[] {
+    const { marked } = this;
+    const ranked: { readonly entry: ClipItem; readonly relevance: Relevance }[] = [];
+    this.#eachAnswering(entries, answer, (entry, clip, bodyCount) => {
+      ranked.push({ entry, relevance: relevanceOf(marked, clip, entry.clippedAt, bodyCount) });
     });
     ranked.sort((one, other) => byRelevance(one.relevance, other.relevance));
     if (this.shownOrder.reversed) ranked.reverse();

@@ -1,6 +1,6 @@
 import type { SearchedClip } from '../../lib/search';
 import type { ClipItem } from '../../lib/store/rows';
-import { searchedClip, searchedFields } from '../../lib/store/searched-clip';
+import { SearchedItem, searchedFields } from '../../lib/store/searched-clip';
 
 /** So many entries are made ready between two pauses: some milliseconds. */
 const entriesBetweenPauses = 1_000;
@@ -14,9 +14,9 @@ interface Ready {
 export class SearchedItems {
   readonly #ready = new Map<string, Ready>();
 
-  /** @param isDuplicate see `searchedClip` */
+  /** @param isDuplicate see `SearchedItem` */
   of(item: ClipItem, isDuplicate: boolean): SearchedClip {
-    return searchedClip(item, this.#fieldsOf(item), isDuplicate);
+    return new SearchedItem(item, this.#fieldsOf, isDuplicate);
   }
 
   /**
@@ -33,11 +33,11 @@ export class SearchedItems {
     for (const id of this.#ready.keys()) if (!standing.has(id)) this.#ready.delete(id);
   }
 
-  #fieldsOf(item: ClipItem): string {
+  readonly #fieldsOf = (item: ClipItem): string => {
     const ready = this.#ready.get(item.id);
     if (ready?.item === item) return ready.fields;
     const fields = searchedFields(item);
     this.#ready.set(item.id, { item, fields });
     return fields;
-  }
+  };
 }

@@ -38,10 +38,10 @@ export function annotationsByClip(
   annotations: readonly AnnotationRow[],
 ): ReadonlyMap<string, readonly AnnotationRow[]> {
   const byClip = new Map<string, AnnotationRow[]>();
-  for (const annotation of annotations) {
-    const own = byClip.get(annotation.clipId);
-    if (own === undefined) byClip.set(annotation.clipId, [annotation]);
-    else own.push(annotation);
+  for (const row of annotations) {
+    const own = byClip.get(row.clipId);
+    if (own === undefined) byClip.set(row.clipId, [row]);
+    else own.push(row);
   }
   return byClip;
 }

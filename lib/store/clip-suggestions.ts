@@ -15,7 +15,7 @@ import { printedElsewhere } from './elsewhere';
 import { reprintedClips } from './reprints';
 import type { ClipItem } from './rows';
 import { TextSearch, type Found } from './search';
-import { searchedClip, searchedFields } from './searched-clip';
+import { SearchedItem, searchedFields } from './searched-clip';
 import type { Store } from './store';
 
 /** A clip that was found, as a short line shows it. */
@@ -76,7 +76,7 @@ export class ClipSuggestions {
     const withTrash = asksFor(query, 'trash');
     const ranked = items.flatMap((item) => {
       if (item.personal.trashedAt !== null && !withTrash) return [];
-      const clip = searchedClip(item, searchedFields(item), duplicates.has(item.id));
+      const clip = new SearchedItem(item, searchedFields, duplicates.has(item.id));
       const times = (text: string): number => found.get(text)?.get(item.id) ?? 0;
       if (!matches(query, clip, times)) return [];
       return [{ item, relevance: relevanceOf(texts, clip, item.clippedAt, times) }];

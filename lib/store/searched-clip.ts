@@ -1,21 +1,39 @@
 import { foldForSearch } from '../han/fold';
+import type { ClipKind, Script } from '../report';
 import { joinFields, type SearchedClip, type TextField, type Trait } from '../search';
 import type { ClipItem } from './rows';
 
-/**
- * A clip as queries are asked of it.
- * @param fields what `searchedFields` makes of it
- * @param isDuplicate whether its text also stands elsewhere, which only the others tell: see `printedElsewhere`
- */
-export function searchedClip(item: ClipItem, fields: string, isDuplicate: boolean): SearchedClip {
-  const { publishedAt, script, kind } = item;
-  return {
-    fields,
-    publishedAt,
-    script,
-    kind,
-    has: (trait) => (trait === 'duplicate' ? isDuplicate : traits[trait](item)),
-  };
+/** A clip as queries are asked of it. Light, since a search makes one of every clip. */
+export class SearchedItem implements SearchedClip {
+  readonly #item: ClipItem;
+  readonly #fieldsOf: (item: ClipItem) => string;
+  readonly #isDuplicate: boolean;
+
+  /**
+   * @param fieldsOf `searchedFields`, or what has kept its answer; asked only when the query needs them
+   * @param isDuplicate whether its text also stands elsewhere, which only the others tell: see `printedElsewhere`
+   */
+  constructor(item: ClipItem, fieldsOf: (item: ClipItem) => string, isDuplicate: boolean) {
+    this.#item = item;
+    this.#fieldsOf = fieldsOf;
+    this.#isDuplicate = isDuplicate;
+  }
+
+  get fields(): string {
+    return this.#fieldsOf(this.#item);
+  }
+  get publishedAt(): string | null {
+    return this.#item.publishedAt;
+  }
+  get script(): Script {
+    return this.#item.script;
+  }
+  get kind(): ClipKind {
+    return this.#item.kind;
+  }
+  has(trait: Trait): boolean {
+    return trait === 'duplicate' ? this.#isDuplicate : traits[trait](this.#item);
+  }
 }
 
 /** The fields of a clip as they are searched. */

@@ -3,6 +3,9 @@
  * into the page by viewing.ts, which calls it by name.
  */
 
+// The page remembers how it was left, by an earlier run too: each opening is to be the same.
+localStorage.clear();
+
 const option = '[role=listbox] [role=option]';
 
 const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
