@@ -79,6 +79,8 @@ export function forgetTasks(store: Store, before: string): Promise<void> {
     const old = await store.tasks
       .filter(({ id, state, startedAt }) => state !== 'running' && startedAt < before && !owing.includes(id))
       .primaryKeys();
+    // Deletions of nothing ask nothing of the database, which may then end the transaction before they are through.
+    if (old.length === 0) return;
     await store.tasks.bulkDelete(old);
     await store.taskWorks.bulkDelete(old);
     for (const table of [store.taskSteps, store.staged, store.importOutcomes]) {
