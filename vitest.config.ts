@@ -9,5 +9,7 @@ export default defineConfig({
     include: ['test/unit/**/*.test.ts', 'test/pages/**/*.test.ts', 'test/store/**/*.test.ts'],
     setupFiles: ['fake-indexeddb/auto'],
     mockReset: true,
+    // Ends a test that hangs; on a busy machine an honest one may take long.
+    testTimeout: 60_000,
   },
 });
