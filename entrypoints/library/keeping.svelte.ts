@@ -87,7 +87,8 @@ export class Keeping {
         await sink.discard();
         throw error;
       }
-      // The file is whole, also where the store takes no note of it, on a full disk: then one is only reminded too soon.
+      // The file is whole, also where the store takes no note of it, on a full disk: then one is only reminded too
+      // soon.
       await noteBackup(this.#store, madeAt).catch(() => {});
       this.lastBackup = madeAt;
       this.#steps.tell(i18n.t('keeping.backup.done'));

@@ -74,8 +74,8 @@ export class LibraryEntries {
 
   #follow(failed: (error: unknown) => void): () => void {
     const { clips } = this.#store;
-    // Not by their dates: of any index but the first, a live query notes key after key, for a second where there are many.
-    // And not the rows: what a live query gives is copied, for a second too.
+    // Not by their dates: of any index but the first, a live query notes key after key, for a second where there are
+    // many. And not the rows: what a live query gives is copied, for a second too.
     const keys = liveQuery(() => clips.toCollection().primaryKeys()).subscribe((read) => {
       this.#keys = read;
       this.#reading = this.#reading.then(() => this.#readRows(read)).catch(failed);

@@ -35,7 +35,10 @@ export type OpenDialog =
       readonly items: readonly ClipItem[];
     };
 
-/** Milliseconds of rest before the address follows the cursor: browsers refuse more than some hundred changes in ten seconds. */
+/**
+ * Milliseconds of rest before the address follows the cursor: browsers refuse more than some hundred changes in ten
+ * seconds.
+ */
 const restBeforeAddress = 200;
 
 /** The library page without its elements: what is listed, what is open, and what each command does. */

@@ -86,7 +86,10 @@ export class Listing {
   readonly ranked = $derived(ranks(this.#query));
   /** The order that the list has now. */
   readonly shownOrder = $derived(this.ranked ? this.#searchOrder : this.order);
-  /** A query that asks for the trash looks there too, whatever the shelf. Apart, so that other words leave the shelf alone. */
+  /**
+   * A query that asks for the trash looks there too, whatever the shelf. Apart, so that other words leave the shelf
+   * alone.
+   */
   readonly #withTrash = $derived.by(() => asksFor(this.#query, 'trash'));
   readonly shelf = $derived.by(() => this.#onShelf(this.#shelf, this.#withTrash));
   /** Sorted before anything is left out: another filter then sorts nothing again. The newest stand first anyway. */

@@ -21,7 +21,10 @@ interface Reading {
   at: number;
 }
 
-/** Writes lines of a backup into the store, and gives for each what stood there before; none when nothing was to be done. */
+/**
+ * Writes lines of a backup into the store, and gives for each what stood there before; none when nothing was to be
+ * done.
+ */
 type WriteLines = () => Promise<readonly (readonly BeforeMerge[])[]>;
 
 /** Brings settings from one state to the other, but for those that the person has set meanwhile. */

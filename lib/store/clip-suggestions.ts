@@ -35,7 +35,9 @@ export interface LooksAt {
   readonly newest: number;
 }
 
-/** Milliseconds for which the newest clips that were read are taken to be the newest still: some words are being typed. */
+/**
+ * Milliseconds for which the newest clips that were read are taken to be the newest still: some words are being typed.
+ */
 const goodFor = 10_000;
 
 /**

@@ -59,7 +59,9 @@ export interface PostingsRow {
 export interface CollectionRow {
   readonly id: string;
   readonly name: string;
-  /** What is searched for and what else narrows the list, in plain values; the library page reads it again with care. */
+  /**
+   * What is searched for and what else narrows the list, in plain values; the library page reads it again with care.
+   */
   readonly filter: Readonly<Record<string, unknown>>;
   readonly order: Readonly<Record<string, unknown>>;
   /** ISO time of the last change. */
@@ -75,7 +77,10 @@ export function foldedRow(clipId: string, text: string): FoldedRow {
 const segmentsAtMost = 2 ** 21;
 const firstSegmentsAtMost = 2 ** 32;
 
-/** The same row of all segments stands together, so that one read gives them. A number takes half the room of a pair of keys. */
+/**
+ * The same row of all segments stands together, so that one read gives them. A number takes half the room of a pair of
+ * keys.
+ */
 export function postingsKey(row: number, segment: number): number {
   return row * segmentsAtMost + segment;
 }

@@ -30,7 +30,10 @@ function list(): Element {
   return found;
 }
 
-/** How many rows' height of what is in sight shows no row. By where rows stand: while it scrolls, the list takes no pointer. */
+/**
+ * How many rows' height of what is in sight shows no row. By where rows stand: while it scrolls, the list takes no
+ * pointer.
+ */
 function blankRows(): number {
   const { top, bottom } = list().getBoundingClientRect();
   const rows = [...document.querySelectorAll(option)].map((row) => row.getBoundingClientRect());

@@ -256,7 +256,9 @@ async function findAll(own: Store, search: TextSearch, wanted: readonly string[]
   return wanted.map((word) => new Map([...(found.get(word) ?? [])].filter(([id]) => standing.has(id))));
 }
 
-/** A text that no segment is said to hold may stand in an outdated one; one that is indexed stands where it is said to. */
+/**
+ * A text that no segment is said to hold may stand in an outdated one; one that is indexed stands where it is said to.
+ */
 async function expectEachTextOnce(own: Store): Promise<void> {
   const holders = new Map<string, number[]>();
   for (const row of await own.segments.toArray()) {
