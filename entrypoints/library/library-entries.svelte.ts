@@ -1,5 +1,6 @@
 import { Dexie, liveQuery, RangeSet, type ObservabilitySet } from 'dexie';
 import { annotationsByClip, joinItem } from '../../lib/store/annotations';
+import { newerFirst } from '../../lib/store/newest-items';
 import type { AnnotationRow, ClipItem, ClipRow } from '../../lib/store/rows';
 import { rowsInPieces } from '../../lib/store/rows-in-pieces';
 import type { Store } from '../../lib/store/store';
@@ -116,7 +117,7 @@ export class LibraryEntries {
     for (const id of this.#known.keys()) if (!standing.has(id)) this.#known.delete(id);
     // As they stood before, with the new ones in front: what is nearly sorted is sorted fast.
     const rows = [...missing, ...(this.#ids ?? [])].flatMap((id) => this.#known.get(id)?.row ?? []);
-    this.#ids = rows.sort(newestFirst).map(({ id }) => id);
+    this.#ids = rows.sort(newerFirst).map(({ id }) => id);
     this.#joining.ask();
   }
 
@@ -146,12 +147,6 @@ export class LibraryEntries {
     this.items = items;
     this.complete = true;
   }
-}
-
-/** As the first screen has them, which is read by the index of their dates backwards. */
-function newestFirst(one: ClipRow, other: ClipRow): number {
-  if (one.clippedAt !== other.clippedAt) return one.clippedAt < other.clippedAt ? 1 : -1;
-  return one.id < other.id ? 1 : -1;
 }
 
 /** Which of the rows were written; where not single keys are told, all of a range. */

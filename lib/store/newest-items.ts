@@ -6,6 +6,15 @@ import type { Store } from './store';
 /** How many times more rows the next look takes, when too many of the newest lie in the trash. */
 const nextLook = 4;
 
+/** The order of clips in which the newest stand first; of those that were clipped together, the one of the lower id. */
+export function newerFirst(
+  one: Pick<ClipRow, 'clippedAt' | 'id'>,
+  other: Pick<ClipRow, 'clippedAt' | 'id'>,
+): number {
+  if (one.clippedAt !== other.clippedAt) return one.clippedAt < other.clippedAt ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
+}
+
 /** The newest clips that are not in the trash, newest first; reads few more rows than it must. */
 export function newestItems(store: Store, limit: number): Promise<ClipItem[]> {
   return store.transaction('r', store.clips, store.annotations, async () => {
@@ -38,5 +47,5 @@ async function newestBefore(store: Store, before: string | null, count: number):
     .where('clippedAt')
     .between(last ?? Dexie.minKey, before ?? Dexie.maxKey)
     .toArray();
-  return rows.reverse();
+  return rows.sort(newerFirst);
 }

@@ -1,13 +1,15 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { startChromium, type DrivenChromium } from '../../scripts/drive/chromium.mjs';
 import { ensureChromium } from '../../scripts/setup/browsers.mjs';
 import { test as base } from './site-fixture';
+import { countOfKind } from './store-in-page';
 
 const root = join(import.meta.dirname, '../..');
 export const extensionFolder = join(root, '.output/chrome-mv3');
 export const screenshotFolder = join(root, '.output/screenshots');
+const seedCount = readdirSync(join(root, 'seeds')).length;
 
 interface Fixtures {
   readonly browserLanguage: string;
@@ -67,6 +69,7 @@ function extensionOf(chromium: DrivenChromium, context: BrowserContext): Extensi
     if (id === undefined) throw new Error(`No tab shows ${url}`);
     return id;
   };
+  let seedsStand = false;
   return {
     url: chromium.extensionUrl,
     worker,
@@ -74,6 +77,12 @@ function extensionOf(chromium: DrivenChromium, context: BrowserContext): Extensi
     openLibrary: async (hash = '') => {
       const library = await context.newPage();
       await library.goto(chromium.extensionUrl(`library.html${hash}`));
+      // In a new profile they come in one after the other, and rows move under the pointer meanwhile.
+      if (!seedsStand) {
+        await expect.poll(() => library.evaluate(countOfKind, 'seed')).toBe(seedCount);
+        if (hash === '') await expect(library.getByRole('option').nth(seedCount - 1)).toBeAttached();
+        seedsStand = true;
+      }
       return library;
     },
     openPopup: async (page) => {

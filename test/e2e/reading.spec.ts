@@ -41,6 +41,7 @@ test('a passage found in the other script is highlighted, noted, recoloured and 
   await expectAccessible(library, 'the panel of highlights');
 
   await library.reload();
+  await expect(marked).toHaveText('黨組堅決貫徹');
   await library.keyboard.press('1');
   await expect(marked).toHaveText('党组坚决贯彻');
   await library.keyboard.press('5');

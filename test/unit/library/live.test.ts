@@ -15,7 +15,7 @@ import { setPersonal } from '../../../lib/store/personal';
 import type { Store } from '../../../lib/store/store';
 import { moveToTrash } from '../../../lib/store/trash';
 import { noFilter } from '../../../ui/library/filter';
-import { newestFirst } from '../../../ui/library/order';
+import { inOrder, newestFirst } from '../../../ui/library/order';
 import { bodies, freshStore, noExtras, sampleClip } from '../store/samples';
 import { oneAtATime } from '../store/task-surroundings';
 
@@ -52,6 +52,18 @@ async function started(): Promise<() => void> {
 }
 
 describe('the entries', () => {
+  it('stand in one order from the first screen on, also those that were clipped together', async () => {
+    for (const number of [3, 4, 5, 6]) {
+      const url = `https://a.example/${number}`;
+      await keep({ url, text: `${bodies.second}${number}`, clippedAt: '2026-01-02T00:00:00Z' });
+    }
+    const first = (await firstScreen(store)).map(({ id }) => id);
+    const end = await started();
+    expect(entries.items.map(({ id }) => id)).toEqual(first);
+    expect(listing().ids).toEqual(inOrder(entries.items.toReversed(), newestFirst).map(({ id }) => id));
+    end();
+  });
+
   it('stand newest first and follow what comes', async () => {
     const end = await started();
     expect(titles()).toEqual(['乙', '甲']);
