@@ -206,7 +206,7 @@ describe('lists', () => {
       else await moveToTrash(store, [clip.id], later);
     }
     const [older, newer] = [kept.slice(0, 2).sort(), kept.slice(2).sort()];
-    const newestFirst = [...older, ...newer].reverse();
+    const newestFirst = [...newer, ...older];
     const given = async (limit: number): Promise<readonly string[]> =>
       (await newestItems(store, limit)).map(({ id }) => id);
     expect(await given(4)).toEqual(newestFirst);
