@@ -9,7 +9,7 @@ import './library.css';
 import LibraryPage from './LibraryPage.svelte';
 
 /** Where a page of the library stands: in a tab, or in the browser's side panel. */
-export interface LibraryPlace {
+export interface LibraryHome {
   /** The name under which the page remembers how it was left. */
   readonly rememberedAs: string;
   /** Whether it stands beside a page, in the browser's side panel. */
@@ -17,10 +17,10 @@ export interface LibraryPlace {
 }
 
 /** Draws the library into the page. */
-export function mountLibrary(store: Store, first: Promise<readonly ClipItem[]>, place: LibraryPlace): void {
+export function mountLibrary(store: Store, first: Promise<readonly ClipItem[]>, home: LibraryHome): void {
   document.documentElement.lang = uiLanguage();
   document.title = `${i18n.t('library.name')} · ${i18n.t('extName')}`;
   const target = document.getElementById('app');
   if (target === null) throw new Error('The page of the library has no #app');
-  mount(LibraryPage, { target, props: { store, first, ...place } });
+  mount(LibraryPage, { target, props: { store, first, ...home } });
 }

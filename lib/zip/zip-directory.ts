@@ -1,3 +1,5 @@
+import { countedElsewhere, elsewhere } from './zip-records';
+
 /** A file in a zip, as the zip's directory tells of it: nothing of it has been read yet. */
 export interface ZipEntry {
   /** With its folders, parted by “/”, as the zip says it: never to be used as a path. */
@@ -32,9 +34,6 @@ const longestComment = 65_535;
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const entryLength = 46;
-/** What a field holds whose real value stands in a zip64 record (4.3.14, 4.3.15, 4.5.3). */
-const elsewhere = 0xffffffff;
-const countedElsewhere = 0xffff;
 const locatorSignature = 0x07064b50;
 const locatorLength = 20;
 const largeEndSignature = 0x06064b50;

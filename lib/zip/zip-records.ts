@@ -20,8 +20,10 @@ const deflate = 8;
 const date = 0x0021;
 const plainVersion = 20;
 const zip64Version = 45;
-const elsewhere = 0xffffffff;
-const countedElsewhere = 0xffff;
+/** What a field holds whose real value stands in a zip64 record (4.3.14, 4.3.15, 4.5.3). */
+export const elsewhere = 0xffffffff;
+/** The same of a field of 16 bits. */
+export const countedElsewhere = 0xffff;
 const zip64Field = 0x0001;
 
 type Width = 2 | 4 | 8;
